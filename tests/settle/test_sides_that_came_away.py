@@ -85,3 +85,46 @@ WHOLES = [
 def test_those_of_whom_a_sentence_tells_first(text: str, side: str, victims: str) -> None:
     figures = [claim.figure for claim in read(Report(text, published=date(2023, 8, 5))).claims if claim.figure]
     assert [(figure.side, figure.victims) for figure in figures] == [(side, victims)]
+
+
+HANDED_OVER = [
+    pytest.param(
+        2022, "Baku's army said it was ready to return 40 bodies. Armenia's army is waiting.", "ARM", id="foe"
+    ),
+    pytest.param(2011, "Thailand's army handed over two bodies to Cambodia.", "KHM", id="to whom"),
+    pytest.param(2014, "Forty bodies were given back to Ukraine by Russia.", "UKR", id="passive"),
+    pytest.param(
+        2020, "Karabakh's army said it had received 70 bodies from Azerbaijan.", "Nagorno-Karabakh", id="received"
+    ),
+    pytest.param(1995, "Peru's army said it had found three bodies near Tiwintza.", "PER", id="found"),
+    pytest.param(
+        2022, "Moscow says Ukrainian rockets killed 53 Ukrainian captives. Kyiv denies it.", "UKR", id="his own"
+    ),
+    pytest.param(2022, "Moscow says Ukrainian rockets killed 53 soldiers. Kyiv denies it.", "RUS", id="the foe's"),
+    pytest.param(
+        2014, "Six fighters of the Kiev government died near Luhansk, the separatists said.", "UKR", id="of rulers"
+    ),
+    pytest.param(1987, "Libya denied it. Its jets killed two traders in Faya, Chad's army said.", "TCD", id="its jets"),
+    pytest.param(1987, "Chad was glad. Its army said its guns had killed nine Libyans.", "LBY", id="its own guns"),
+]
+
+
+@pytest.mark.parametrize(("year", "text", "side"), HANDED_OVER)
+def test_side_of_the_dead_handed_over_or_killed(year: int, text: str, side: str) -> None:
+    claims = read(Report(text, published=date(year, 3, 5))).claims
+    assert [claim.figure.side for claim in claims if claim.figure] == [side]
+
+
+LISTS = [
+    pytest.param(
+        "Bombs killed 43 people in Beirut, 102 in Ankara and nine in Tunis.", ["LBN", "TUR", "TUN"], id="behind"
+    ),
+    pytest.param("Rebels killed 40 people in Maiduguri and 11 in Maroua.", ["NGA", "CMR"], id="two lands"),
+    pytest.param("In Maiduguri rebels killed 40 people and wounded 11.", ["NGA", "NGA"], id="one place"),
+]
+
+
+@pytest.mark.parametrize(("text", "lands"), LISTS)
+def test_each_of_a_list_has_its_own_place(text: str, lands: list[str]) -> None:
+    claims = read(Report(text, published=date(2015, 3, 5))).claims
+    assert [claim.where.country for claim in claims if claim.figure and claim.where] == lands

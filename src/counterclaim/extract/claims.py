@@ -18,6 +18,7 @@ from counterclaim.extract.denied import event_is_denied, is_of_those_denied, sta
 from counterclaim.extract.events.happening import happened_once
 from counterclaim.extract.finders import finder_of
 from counterclaim.extract.jointly import joint_tellers
+from counterclaim.extract.listed_places import place_in_list
 from counterclaim.extract.mentions import (
     Attribution,
     EventMention,
@@ -117,7 +118,7 @@ def _part_of(claim: Claim, wholes: Sequence[Claim]) -> Claim:
 def view_of(parse: Parse, found: Mentions, anchor: date | None) -> View:
     """The figures of a parse as the rules settle them, with what they are weighed by."""
     losses = losses_dated(parse, found.times)
-    drafts = with_killers(parse, [_draft(parse, found, figure, losses) for figure in found.figures])
+    drafts = with_killers(parse, [_draft(parse, found, figure, losses) for figure in found.figures], found.actors)
     drafts = with_names(parse, drafts, found.people)
     drafts = settle_elided(parse, drafts)
     drafts = as_their_chief(parse, settle_kinds(parse, drafts, found.actors))
@@ -148,8 +149,8 @@ def _draft(parse: Parse, found: Mentions, figure: FigureMention, losses: Sequenc
         role=sentence.role,
         said=said,
         time=time,
-        place=_place(parse, found, figure.trigger, time),
-        side=_own_side(figure, said),
+        place=place_in_list(parse, found.places, figure, found.figures) or _place(parse, found, figure.trigger, time),
+        side=_own_side(parse, figure, said),
         victims=figure.victims,
     )
 
@@ -230,11 +231,25 @@ def _is_of_another(figure: FigureMention, nearest: Attribution | None, teller: A
     return apart and nearest.claimant.differs(teller.claimant)
 
 
-def _own_side(figure: FigureMention, said: Attribution | None) -> str | None:
-    """The side that the figure's words tell, unless they are the claimant's name or name the killer."""
+def _own_side(parse: Parse, figure: FigureMention, said: Attribution | None) -> str | None:
+    """The side that the figure's words tell, unless they are the claimant's name, or name the killer and are no nation
+    of those counted: "a Ukrainian rocket killed *40 Ukrainian captives*".
+    """
     span = dict(figure.spans).get("side")
     of_claimant = said and said.claimant_span and span and said.claimant_span.overlaps(span)
-    return None if of_claimant or (figure.by is not None and figure.by == figure.side) else figure.side
+    killers = figure.by is not None and figure.by == figure.side and not _is_among_those(parse, figure)
+    return None if of_claimant or killers else figure.side
+
+
+def _is_among_those(parse: Parse, figure: FigureMention) -> bool:
+    """Whether the words that tell a side stand between a number and the noun that it counts, with nothing beside."""
+    spans = dict(figure.spans)
+    span, count = spans.get("side"), spans.get("count")
+    people = spans.get("victims") or parse.tokens[figure.head].span
+    if span is None or count is None or not (count.start <= span.start and span.end <= people.end):
+        return False
+    between = parse.between(Span(count.end, people.start)) if count.end < people.start else ()
+    return all(t.upos in ("ADJ", "NOUN", "PROPN") for t in between)
 
 
 def _figure_claim(parse: Parse, draft: Draft, attributions: Sequence[Attribution]) -> Claim:

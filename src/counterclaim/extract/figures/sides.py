@@ -168,7 +168,10 @@ def _is_where(phrases: Phrases, actor: ActorMention) -> bool:
     body = actor.rule == f"name:{NameKind.BODY}"
     state = actor.actor.party is not None and is_state(actor.actor.party) and not body
     nation = any(t.upos == "ADJ" and t.text[:1].isupper() for t in words)
-    return state and not nation
+    above = phrases.clauses.head(phrases.parse.tokens[actor.head])
+    # "Fighters of *the Tripoli government*": whom a state's rulers have, and not where they are.
+    rules = any(t is not None and t.lower in words_of("rulers") for t in (*words, above))
+    return state and not nation and not rules
 
 
 def _without_lands(phrases: Phrases, tokens: Sequence[int], group: Group) -> list[int]:

@@ -37,13 +37,13 @@ def place_of(parse: Parse, places: Sequence[PlaceMention], token: int) -> PlaceM
     for near in (_in_clause(parse, here, token), here):
         chosen = _nearest(near, token)
         if chosen:
-            return _resolved(_finest(chosen, here), here)
+            return resolved(_finest(chosen, here), here)
     for paragraph in (told, places):
         before = [p for p in paragraph if _earlier(parse, p, sentence) and not is_passing(parse, p)]
         earlier = [p for p in before if not is_of_a_teller(parse, p)] or before
         if earlier:
             main = [p for p in earlier if _depth(parse, p) <= SHALLOW]
-            return _resolved(_finest((main or earlier)[-1], earlier), earlier)
+            return resolved(_finest((main or earlier)[-1], earlier), earlier)
     return _only_scene(parse, [p for p in told if not is_passing(parse, p)], sentence)
 
 
@@ -130,7 +130,7 @@ def _holds(wide: Where, fine: Where) -> bool:
     )
 
 
-def _resolved(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMention:
+def resolved(chosen: PlaceMention, places: Sequence[PlaceMention]) -> PlaceMention:
     """The place itself, or the resolved one that follows it closely and so may hold it."""
     if chosen.where is not None:
         return chosen

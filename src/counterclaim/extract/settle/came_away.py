@@ -22,7 +22,7 @@ HOSTILE = words_in(WORDS, "hostile")
 OWNERS = frozenset({"its", "their", "his"})
 THEM = frozenset({"they", "it", "he"})
 AWAY = frozenset({"away", "off", "back", "out", "along"})
-LIFELESS = frozenset({"body", "corpse", "dead", "coffin"})
+LIFELESS = words_in(WORDS, "lifeless")
 CAME_AWAY = "who came away with them"
 """The rule of a side that lost, left or took along its own, in so many words."""
 HANGS = ("obj", "nmod", "xcomp", "nummod", "obl", "conj", "dep", "acl", "nmod:poss", "advmod")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
-from counterclaim.extract.settle.draft import FIGHTERS, HURT, SOLDIERS, Draft
+from counterclaim.extract.settle.draft import FIGHTERS, HURT, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, WORDS
 from counterclaim.model.actor import GROUPS, Sector
 from counterclaim.model.claim import Status, Victims
@@ -30,9 +31,31 @@ STRIKING = GROUPS | {Sector.MILITARY, Sector.POLICE, Sector.GOVERNMENT}
 GIVEN_UP = frozenset({"surrender", "surrendered", "prisoner", "prisoners"})
 
 
-def with_killers(parse: Parse, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """The drafts, the killer or captor filled in where the words make the claimant that."""
-    return tuple(_by_claimant(parse, draft, drafts) for draft in drafts)
+def with_killers(
+    parse: Parse, drafts: Sequence[Draft], actors: Sequence[ActorMention] = ()
+) -> tuple[Draft, ...]:
+    """The drafts, the killer or captor filled in where the words make the claimant that, or the one told of before."""
+    at = {m.head: m.actor.party for m in actors if m.actor.party and m.actor.sector not in ORGANISATIONS}
+    return tuple(_by_claimant(parse, _by_its_arm(parse, draft, at), drafts) for draft in drafts)
+
+
+def _by_its_arm(parse: Parse, draft: Draft, at: Mapping[int, str]) -> Draft:
+    """ "Libya denied it. *Its jets* killed two traders, Chad said": who the sentence before was about did it, where who
+    tells of it is named behind, or nobody is.
+    """
+    mention, trigger = draft.mention, parse.tokens[draft.mention.trigger]
+    ahead = draft.said is not None and draft.said.cue_token < trigger.index
+    subject = _subject(parse, trigger) if mention.head in _objects(parse, trigger) else None
+    if ahead or mention.by or subject is None or subject.lemma.lower() not in ARMS or subject.deprel != "nsubj":
+        return draft
+    its = any(t.lower == "its" for t in parse.deps(subject.index, "nmod:poss"))
+    home = parse.sentence_of(trigger.index).index
+    if not its or not home or trigger.lemma in BEARING:
+        return draft
+    before = parse.sentences[home - 1]
+    acted = (t for t in parse.tokens[before.start : before.end] if t.deprel == "nsubj")
+    party = next((at[t.index] for t in acted if t.index in at), None)
+    return replace(draft, mention=replace(mention, by=party)) if party else draft
 
 
 def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:

@@ -44,6 +44,7 @@ from counterclaim.extract.settle.foes import (
     of_those_it_holds,
 )
 from counterclaim.extract.settle.followers import chief_of, of_the_chief
+from counterclaim.extract.settle.given_back import of_those_given_back
 from counterclaim.extract.settle.homes import of_the_home_struck
 from counterclaim.extract.settle.labels import side_by_label
 from counterclaim.extract.settle.lands import (
@@ -156,6 +157,7 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: on_the_side_named(parse, d, attacked),
         lambda d, _: of_their_own(parse, d, attacked),
         lambda d, _: of_who_came_away(parse, d, at, setting),
+        lambda d, _: of_those_given_back(parse, d, at, setting),
         lambda d, others: _enemy_named(parse, d, others, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
         lambda d, _: of_its_crew(parse, d, attacked),

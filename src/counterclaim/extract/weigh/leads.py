@@ -11,6 +11,7 @@ from counterclaim.extract.settle.contrasts import ON_THE_SIDE
 from counterclaim.extract.settle.counted_again import COUNTED_AGAIN
 from counterclaim.extract.settle.draft import Draft, rule_of, words_for
 from counterclaim.extract.settle.foes import HELD_BY_THE_FOE
+from counterclaim.extract.settle.given_back import GIVEN_BACK
 from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
 from counterclaim.extract.settle.losers import LEFT_WITH_THEM
@@ -46,7 +47,11 @@ DATED = frozenset({Scope.NEW, Scope.BACKGROUND})
 """What a figure may be that is told of days: no total is that, however old."""
 STANDS = 1.0
 """Nothing leads by more."""
-SURE = {"side": frozenset({CAME_AWAY, LEFT_WITH_THEM, COUNTED_AGAIN, HELD_BY_THE_FOE, OF_THE_REGIME, ON_THE_SIDE})}
+SURE = {
+    "side": frozenset(
+        {CAME_AWAY, COUNTED_AGAIN, GIVEN_BACK, HELD_BY_THE_FOE, LEFT_WITH_THEM, OF_THE_REGIME, ON_THE_SIDE}
+    )
+}
 """Rules that go by how a sentence is built, which the weights and the judge do not see."""
 GUESSED = {
     "side": frozenset(
