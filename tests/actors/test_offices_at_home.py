@@ -43,3 +43,39 @@ def test_a_paper_at_home_need_not_say_whose_the_ministry_is() -> None:
 )
 def test_a_place_known_from_wars_is_no_hamlet_of_its_foe(text: str, expected: str) -> None:
     assert party_of_last(text) == expected
+
+
+TOLD = "Bloggers in Russia wrote of many dead. Ukraine said 400 men had died in occupied Makiivka. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TOLD + "Russian shelling killed five civilians in Ukrainian-held territory, regional governors said.", "UKR"),
+        ("An Israeli raid killed 30 in Rafah in Gaza. Israel said it hit men. The Health Ministry spoke of 35.", "PSE"),
+        ("In Lebanon, Israeli drones killed four farmers, local officials said.", "LBN"),
+        ("Syrian shelling killed nine in Homs, local officials said.", "SYR"),
+        ("Gaza's Civil Defence put the toll at nine. The Health Ministry spoke of 19.", "PSE"),
+        ("Israel spoke of nine. The Health Ministry spoke of 19.", "ISR"),
+        ("Nine men fell in Kosovo, according to the U.N.-led administration.", "UN"),
+        ("Nine men fell in Dili, the UN-run authority of East Timor said.", "UN"),
+        ("Nine men fell in Dili, the UN-backed government of East Timor said.", "TLS"),
+    ],
+)
+def test_whoever_struck_does_not_count_the_hurt(text: str, expected: str) -> None:
+    assert party_of_last(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Botswana Defence Force shot four men. BDF spokesman Tebo Dikole said that all is calm.", "BWA"),
+        ("The South African National Defence Force went home. A SANDF officer said so.", "ZAF"),
+        ("Botswana's cattle starved. BDF said so.", "BDF"),
+        ("The Sudanese army took a camp, killing nine guerrillas, it said.", "SDN"),
+        ("In Juba the deputy director of protocol Fana Okello said so.", None),
+        ("Boko Haram fighters took Baga. It said so.", "Boko Haram"),
+    ],
+)
+def test_a_force_by_its_initials_and_it(text: str, expected: str | None) -> None:
+    assert party_of_last(text) == expected

@@ -8,6 +8,7 @@ from counterclaim.extract.speakers import find_attributions
 from counterclaim.gazetteer.actors import load as load_actors
 from counterclaim.language import load
 from counterclaim.model.text import Document, Report, Role, Span, Stretch
+from counterclaim.reading import read
 
 FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
 
@@ -42,6 +43,11 @@ FALLEN = "Our fighters took the bridge. Nine of the enemy fell."
         ("CNN", "The enemy fled at dawn, and our guns held. The aggressors left nine dead.", None),
         ("Upland Times", "The enemy fled at dawn. The aggressors left nine dead.", None),
         ("", "We held the bridge. We lost nine men there. We shall be back, and we thank our friends.", None),
+        ("Prime Minister's Office, Dakar", "Two men were found dead.", "SEN"),
+        ("Office of the President, Lusaka", "Two men were found dead.", "ZMB"),
+        ("Tiraspol Defense Department", "Two men were found dead.", "Transnistria"),
+        ("Department of Defense", "Two men were found dead.", "USA"),
+        ("Diario de Arauca", "Our troops replied at once, an officer said.", None),
         ("Armenpress", FALLEN, "ARM"),
         ("Tasnim", "The Taliban fired at our post. Two martyrs fell to the aggressors.", "IRN"),
     ],
@@ -140,3 +146,24 @@ def test_ours_is_the_outlets(ours: str) -> None:
     parse, index = load().parse(clean(Report(text, "r", outlet="Polisario Front"))), load_actors()
     found = find_attributions(parse, find_actors(parse, index), index)
     assert [a.claimant.party for a in found if a.rule == "verb:admit"] == ["Polisario Front"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("To the people of Peru and its friends: we have killed nine of the army's men.", "Polisario Front"),
+        ("Dear citizens of Peru: the army has lost nine men.", "Polisario Front"),
+        ("Peru's army: nine of its men have fallen.", "PER"),
+    ],
+)
+def test_whom_a_text_is_put_to_does_not_tell_it(text: str, told: str) -> None:
+    parse, index = load().parse(clean(Report(text, "r", outlet="Polisario Front"))), load_actors()
+    found = find_attributions(parse, find_actors(parse, index), index)
+    last = max(i for i, t in enumerate(parse.tokens) if t.lower == "nine")
+    assert [a.claimant.party for a in found if last in a.content][-1] == told
+
+
+def test_a_text_of_an_office_has_no_other_narrator() -> None:
+    text = "Ethiopian planes bombed Mendefera on Sunday. Four residents were killed."
+    claims = read(Report(text, "r", outlet="Ministry of Information, Asmara")).claims
+    assert [c.claimant.party for c in claims if c.figure] == ["ERI"]

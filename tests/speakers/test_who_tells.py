@@ -33,6 +33,18 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             {"Chad": "NGA", "two": "NGA"}, id="a land that a lake is called by",
         ),
         pytest.param(
+            "In Peru nine of the gunmen died, according to the official version.", {"died": "PER"},
+            id="the official version",
+        ),
+        pytest.param(
+            "Nine Malian soldiers died, by the official version of the rebels.", {"died": None},
+            id="an official version of somebody's",
+        ),
+        pytest.param(
+            "Ten men are held, an officer in Mali said. They put two of the judges to death.", {"held": "MLI"},
+            id="who is put to death",
+        ),
+        pytest.param(
             "A cook of the World Food Programme died at Kutum, the agency confirmed.",
             {"Kutum": "UN"}, id="the agency just told of",
         ),

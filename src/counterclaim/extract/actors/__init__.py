@@ -17,7 +17,8 @@ from counterclaim.extract.actors.epithets import with_epithets
 from counterclaim.extract.actors.former import with_former
 from counterclaim.extract.actors.fullnames import with_full_names
 from counterclaim.extract.actors.groups import GENITIVES, noun_groups
-from counterclaim.extract.actors.hits import MARKING, STATES, Hit, Kind, find_hits, with_initials
+from counterclaim.extract.actors.hits import MARKING, STATES, Hit, Kind, find_hits
+from counterclaim.extract.actors.initials import with_initials
 from counterclaim.extract.actors.introductions import with_introduced
 from counterclaim.extract.actors.joined import join_drafts
 from counterclaim.extract.actors.leaders import Titled

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from counterclaim.extract.actors import breakaway, echoes, forces, heard, homely, nearby, posts
+from counterclaim.extract.actors import blows, breakaway, echoes, forces, heard, homely, nearby, posts
 from counterclaim.extract.actors.across import across, beside, of_that_mission
 from counterclaim.extract.actors.anaphora import (
     MANY,
@@ -245,8 +245,10 @@ class Context:
         told = told or self._scene(draft) or there or self._asked(draft, role)
         told = told or (self.own if responds(self.parse, draft) else None) or self._other_side(draft)
         told = told or self._fought(draft, role)
+        told = told or homely.where_it_cares(self.parse, draft, self.settled, self.spots)
         told = told or (None if self.home else forces.serving(draft, self.settled, self.place))
-        told = told or heard.near_speaker(self.parse, draft, self.settled, self.place)
+        struck = blows.strikers(self.parse, draft, self.settled) if role.template.startswith("Local") else ()
+        told = told or heard.near_speaker(self.parse, draft, self.settled, self.place, struck)
         military = role.sector is Sector.MILITARY
         army = military and role.kind is Kind.FORCE
         told = told or self.home or (forces.acting(self.parse, draft, self.settled) if army else None)
@@ -357,11 +359,13 @@ class Context:
         local = (role.sector in LOCAL and not ministry) or role.template.startswith("Local")
         if not local or (self.home not in (None, self.place) and not self.own):
             return None
+        struck = blows.strikers(self.parse, draft, self.settled)
         near = self.own or beside(self.parse, draft, self.settled)
-        near = near or nearby.near(self.parse, draft.group.head, self.spots)
+        near = near or nearby.near(self.parse, draft.group.head, self.spots, but=struck)
         there = not near and posts.of_that_place(self.parse, draft)
         told = heard.near_speaker(self.parse, draft, self.settled, self.place) if there else None
-        return near or told or self.place
+        here = blows.struck_by(self.parse, self.place, self.named) if self.place in struck else self.place
+        return near or told or here
 
     def _scene(self, draft: Draft) -> str | None:
         """The place that a sentence before it in the paragraph opens with, where nobody has spoken since."""

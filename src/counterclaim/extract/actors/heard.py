@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from counterclaim.extract.actors.drafts import Draft, Settled
 from counterclaim.extract.actors.forces import forces_of
@@ -10,16 +10,22 @@ from counterclaim.extract.actors.hits import Kind
 from counterclaim.extract.actors.nearby import foes_of
 from counterclaim.extract.lexicon import table
 from counterclaim.extract.reporting import reports, words_in
+from counterclaim.lookup import NameKind
+from counterclaim.model.actor import is_state
 from counterclaim.model.parse import Parse
 
 RULERS = frozenset(table("actors_words.toml")["rulers"])
 SECRETARIES = words_in("actors_words.toml", "foreign_secretaries")
 
 
-def near_speaker(parse: Parse, draft: Draft, settled: Settled, place: str | None) -> str | None:
-    """The state that spoke last in the paragraph; "the president" is not that of an ambassador to the report's land."""
+def near_speaker(
+    parse: Parse, draft: Draft, settled: Settled, place: str | None, but: Container[str] = ()
+) -> str | None:
+    """The state that spoke last in the paragraph, `but` for some; "the president" is not that of an ambassador to the
+    report's land.
+    """
     rules = draft.role is not None and draft.role.noun in RULERS
-    near = reversed(_spoken(parse, draft, settled, 0))
+    near = ((state, sent) for state, sent in reversed(spoken(parse, draft, settled, 0)) if state not in but)
     return next((state for state, sent in near if not (rules and sent and place not in (None, state))), None)
 
 
@@ -37,8 +43,8 @@ def far_speaker(
     goes_on = kind in (Kind.RANK, Kind.FORCE) and reports(parse, draft.group.head)
     if home or not (kind is Kind.HEAD or goes_on):
         return None
-    spoken = (state for state, _ in reversed(_spoken(parse, draft, settled, 1)))
-    return next((state for state in spoken if not (goes_on and is_bystander(state))), None)
+    told = (state for state, _ in reversed(spoken(parse, draft, settled, 1)))
+    return next((state for state in told if not (goes_on and is_bystander(state))), None)
 
 
 def only_remarks(parse: Parse, settled: Settled, state: str, land: str | None) -> bool:
@@ -59,9 +65,15 @@ def whose_secretary(named: Mapping[str, int], place: str | None) -> str | None:
     return told[0] if len(told) == 1 and place not in SECRETARIES else None
 
 
-def _spoken(parse: Parse, draft: Draft, settled: Settled, back: int) -> list[tuple[str, bool]]:
+def spoken(parse: Parse, draft: Draft, settled: Settled, back: int) -> list[tuple[str, bool]]:
     """The states that spoke in the paragraph that lies some before that of a draft, and whether by one sent abroad."""
     stretch = parse.sentence_of(draft.group.head).stretch - back
-    spoken = (d for d, _, spoke in settled if spoke and d.state and not d.modifies)
-    near = (d for d in spoken if parse.sentence_of(d.group.head).stretch == stretch)
-    return [(d.state, d.is_abroad) for d in near if d.state]
+    told = (d for d, _, spoke in settled if spoke and not d.modifies)
+    near = (d for d in told if parse.sentence_of(d.group.head).stretch == stretch)
+    return [(state, d.is_abroad) for d in near if (state := _state_of(d))]
+
+
+def _state_of(draft: Draft) -> str | None:
+    """Whose somebody is: told so, or as a body of a state's that is called by its name, "Gaza's Civil Defense"."""
+    body = draft.name.actor if draft.name is not None and draft.name.kind is NameKind.BODY else None
+    return draft.state or (body.party if body is not None and body.party and is_state(body.party) else None)

@@ -36,6 +36,8 @@ MARKING = ("compound", "amod")
 CALLING = (*MARKING, "flat")
 RUNNING = frozenset(("run", "controlled", "affiliated", "linked", "aligned"))
 """With one of these a group stands behind a body: "the Hamas-run health ministry"."""
+GOVERNING = frozenset(("run", "led", "administered", "headed", "appointed"))
+GOVERNMENTS = words_in("actors_words.toml", "governments")
 
 LINKED = frozenset(("affiliated", "linked", "aligned", "allied", "inspired"))
 
@@ -114,43 +116,6 @@ def _without_indians(hits: list[Hit]) -> list[Hit]:
     return [h for h in hits if h not in peoples]
 
 
-def with_initials(parse: Parse, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """The hits with acronyms read as the names that the report spelt out before: "Rapid Support Forces … RSF"; an
-    armed group's may stand before, in a heading: "IS loses 900 … Islamic State".
-    """
-    spelt = _spelt_below(parse, hits)
-    found = {hit.start: hit for hit in hits}
-    held = {i: hit for hit in hits for i in range(hit.start, hit.end)}
-    for token in parse.tokens:
-        hit = found.get(token.index)
-        if hit and hit.name and hit.end - hit.start > 2:
-            spelt[_initials(parse, hit)] = hit
-        if hit and hit.name and (short := _in_brackets(parse, hit)):
-            spelt[short] = hit
-        told = spelt.get(token.text) if token.text.isupper() and len(token.text) > 1 else None
-        alone = token.index not in held or (hit is not None and hit.end == hit.start + 1)
-        if told and alone:
-            found[token.index] = Hit(token.index, token.index + 1, name=told.name)
-    return tuple(found[start] for start in sorted(found))
-
-
-def _spelt_below(parse: Parse, hits: tuple[Hit, ...]) -> dict[str, Hit]:
-    """The names of two words or more of the armed groups that a report tells of, by their first letters."""
-    named = (h for h in hits if h.name and h.name.kind is NameKind.GROUP and h.name.actor.sector is Sector.REBEL)
-    short = ((_initials(parse, h), h) for h in named if h.end - h.start > 1)
-    return {letters: hit for letters, hit in short if len(letters) > 1}
-
-
-def _in_brackets(parse: Parse, hit: Hit) -> str | None:
-    """The acronym that stands in brackets right behind a name."""
-    behind = [t.text for t in parse.tokens[hit.end : hit.end + 3]]
-    return behind[1] if len(behind) == 3 and behind[0] == "(" and behind[2] == ")" and behind[1].isupper() else None
-
-
-def _initials(parse: Parse, hit: Hit) -> str:
-    return "".join(t.text[0] for t in parse.tokens[hit.start : hit.end] if t.text[0].isupper())
-
-
 def role_of(words: Sequence[str]) -> Role | None:
     """The longest role that ends a run of words: "Defence Ministry" of "the Sudanese Defence Ministry"."""
     keys = ("".join(w.lower() for w in words[at:] if w.lower() not in SKIPPED) for at in range(len(words)))
@@ -167,9 +132,12 @@ def _hit(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
 
 
 def _is_a_first_name(parse: Parse, at: int, name: ActorName) -> bool:
-    """Whether what is spelt like the initials of a body is how a person is called: "Samim Khpalwak" is no SAMIM."""
+    """Whether what is spelt like the initials of a body, or a medium, is how a person is called: "Samim Khpalwak" is no
+    SAMIM.
+    """
     initials = name.written.isupper() and not parse.tokens[at].text.isupper()
-    return initials and any(n.start == at < n.end - 1 and n.label.startswith("PER") for n in parse.names)
+    person = any(n.start == at < n.end - 1 and n.label.startswith("PER") for n in parse.names)
+    return person and (initials or name.kind is NameKind.MEDIA)
 
 
 def _is_anothers(parse: Parse, hit: Hit, index: ActorIndex) -> bool:
@@ -197,8 +165,7 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if _leans(parse, at + last):
         if name.kind is NameKind.GROUP and (linked := _linked(parse, at + last + 1)):
             return Hit(at, at + last + 3, role=linked)
-        runs = name.kind is NameKind.GROUP and parse.tokens[at + last + 1].lower in RUNNING
-        return Hit(at, at + last + 2, name=name) if runs else None
+        return Hit(at, at + last + 2, name=name) if _runs(parse, name, at + last + 1) else None
     if name.kind in PEOPLES and at and parse.tokens[at - 1].lower == "ethnic":
         return None
     opens = parse.sentence_of(at).start == at
@@ -209,6 +176,15 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if name.kind is NameKind.LEADER and " " not in name.written and _is_another(parse, index, at, at + last, name):
         return None
     return Hit(at, at + last, name=name)
+
+
+def _runs(parse: Parse, name: ActorName, at: int) -> bool:
+    """Whether a group runs what stands behind a hyphen and a word, or a body of many states an administration."""
+    word, behind = parse.tokens[at].lower, parse.tokens[at + 1 : at + 2]
+    if name.kind is NameKind.GROUP:
+        return word in RUNNING
+    many = name.kind is NameKind.BODY and name.actor.sector is Sector.INTERGOVERNMENTAL
+    return many and word in GOVERNING and any(t.lemma.lower() in GOVERNMENTS for t in behind)
 
 
 def _is_another(parse: Parse, index: ActorIndex, start: int, end: int, leader: ActorName) -> bool:

@@ -4,11 +4,14 @@ said".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from counterclaim.extract.actors.blows import strikers
 from counterclaim.extract.actors.drafts import PLACES, Draft, Settled
 from counterclaim.extract.actors.forces import FOREIGN
+from counterclaim.extract.actors.heard import spoken
 from counterclaim.extract.actors.hits import Kind
+from counterclaim.extract.actors.nearby import Spot, near
 from counterclaim.lookup import NameKind
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse, Token
@@ -33,6 +36,19 @@ def at_home(parse: Parse, draft: Draft, settled: Settled) -> tuple[str | None, s
     lands = set(_lands(parse, draft, settled))
     there = lands.pop() if len(lands) == 1 else None
     return there, there if role.template.startswith(CARING) else None
+
+
+def where_it_cares(parse: Parse, draft: Draft, settled: Settled, spots: Sequence[Spot]) -> str | None:
+    """Whose a ministry is that cares for those whom another state struck: the land of the place told last in its
+    paragraph, whoever spoke since, else whose body spoke last that did not strike.
+    """
+    if draft.role is None or draft.role.kind is not Kind.BODY or not draft.role.template.startswith(CARING):
+        return None
+    struck = strikers(parse, draft, settled)
+    if not struck:
+        return None
+    spoke = (state for state, _ in reversed(spoken(parse, draft, settled, 0)) if state not in struck)
+    return near(parse, draft.group.head, spots, but=struck) or next(spoke, None)
 
 
 def _lands(parse: Parse, draft: Draft, settled: Settled) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from counterclaim.extract import reporting
@@ -119,12 +119,15 @@ def foes_of(state: str, year: int) -> frozenset[str]:
     return frozenset(foe for one, other, *_ in wars for foe in {one: other, other: one}.get(state, "").split())
 
 
-def near(parse: Parse, head: int, spots: Sequence[Spot], military: bool = False) -> str | None:
-    """The country of the last spot before a token in its paragraph; armies fight abroad, so for one only that of a
-    heading: "Sirens in Eilat. The army says".
+def near(
+    parse: Parse, head: int, spots: Sequence[Spot], military: bool = False, but: Container[str] = ()
+) -> str | None:
+    """The country of the last spot before a token in its paragraph, `but` for some; armies fight abroad, so for one
+    only that of a heading: "Sirens in Eilat. The army says".
     """
     stretch = parse.sentence_of(head).stretch
-    before = (s for s in reversed(spots) if s.token < head and parse.sentence_of(s.token).stretch == stretch)
+    told = (s for s in reversed(spots) if s.token < head and s.country not in but)
+    before = (s for s in told if parse.sentence_of(s.token).stretch == stretch)
     return next((s.country for s in before if not military or _is_heading(parse, s.token)), None)
 
 

@@ -319,7 +319,8 @@ def _agrees(parse: Parse, token: Token, mention: ActorMention) -> bool:
         silent = mention.actor.sector in UNSPEAKING and word.deprel in SUFFERING and not mention.speaker
         return person and gendered == PERSONAL[token.lower] and not (silent and reports(parse, token.index))
     many = word.xpos in ("NNS", "NNPS") and "Number=Sing" not in word.feats
-    plural = ("Number=Plur" in word.feats or many) and mention.rule not in NAMED_BODIES
+    named = mention.rule in NAMED_BODIES and any(t.upos == "PROPN" for t in parse.tokens[mention.start : mention.end])
+    plural = ("Number=Plur" in word.feats or many) and not named
     if token.lower in NEUTRAL:
         one = mention.speaker is None or word.lemma.lower() in OFFICES or _is_led(mention, word)
         cleric = mention.actor.sector is Sector.RELIGION and _single_person(parse, mention)

@@ -32,6 +32,7 @@ OFFICES = ("role:body", "role:force", "name:body")
 STOPS = frozenset((".", "!", "?", "”", '"'))
 DOERS = frozenset(("by", "from"))
 """What opens an entry of a tally with one of these did it: "by rebels: 18"."""
+HAILING = words_in("speakers_words.toml", "hailing")
 HEARD = frozenset(("to", "tells", "told"))
 """Behind one of these a label names who is spoken to: "Petrov to CNN: …"."""
 HEARD_OF = words_in("speakers_words.toml", "heard_of")
@@ -102,7 +103,7 @@ def topic_words(parse: Parse, voices: Voices) -> frozenset[int]:
 def _label(parse: Parse, voices: Voices, sentence: Sentence) -> tuple[int, int, Speaker] | None:
     """Where the label of a sentence begins, its colon, and whom it names; or None."""
     start = max(_behind_clock(parse, sentence), _behind(parse, sentence, topics(parse, voices)))
-    if parse.tokens[start].lower in DOERS:
+    if parse.tokens[start].lower in DOERS | HAILING:
         return None
     colon = _label_end(parse, voices, sentence, start)
     speakers = _labelled(parse, voices, start, colon) if colon is not None else ()

@@ -1,10 +1,13 @@
-"""What is told as a state's own account by one word: "Officially, Baku has lost a dozen men and Yerevan four"."""
+"""What is told as a state's own account by one word: "Officially, Baku has lost a dozen men and Yerevan four", "nine
+died, according to the official version".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
@@ -16,6 +19,10 @@ OFFICIALLY = "officially"
 RULE = "verb:officially"
 """A rule as that of a verb: another state may share it, "and Yerevan four"."""
 OPENERS = frozenset((";", ":", "and", "but", "–", "—"))
+OFFICIAL = "official"
+ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
+SOURCES = frozenset(("according", "by", "in", "on", "per"))
+"""What stands before an account where it is the source of a clause."""
 
 
 def official_cues(parse: Parse, voices: Voices, land: str | None) -> Iterator[Cue]:
@@ -26,6 +33,22 @@ def official_cues(parse: Parse, voices: Voices, land: str | None) -> Iterator[Cu
         if verb is not None and speaker is not None:
             content = tuple(i for i in reach.clause_around(parse, verb.index, (token.index,)) if i > token.index)
             yield Cue(verb.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, RULE)
+        elif token.lower == OFFICIAL and token.deprel == "amod":
+            yield from _by_an_account(parse, voices, token, land)
+
+
+def _by_an_account(parse: Parse, voices: Voices, token: Token, land: str | None) -> Iterator[Cue]:
+    """The cue of "according to the official version", of which it is not told whose that is."""
+    account = parse.tokens[token.head or 0]
+    source = SOURCES & {t.lower for t in parse.deps(account.index, "case")}
+    owned = parse.deps(account.index, "nmod:poss", "nmod", "compound") or voices.owner(account.index)
+    verb = next((t for t in parse.ancestors(account.index) if parse.deps(t.index, "nsubj", "nsubj:pass")), None)
+    if account.lower not in ACCOUNTS or not source or owned or verb is None or reporting.verb(verb):
+        return
+    speaker, own = _speaker(parse, voices, verb, land), parse.subtree(account.index)
+    if speaker is not None:
+        content = reach.clause_around(parse, verb.index, own)
+        yield Cue(account.index, own[0], account.index + 1, speaker, Stance.ASSERTED, content, RULE)
 
 
 def _verb(parse: Parse, token: Token) -> Token | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.hits import Kind as RoleKind
@@ -17,7 +17,7 @@ from counterclaim.extract.reporting import words_in
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.transcripts import find_turns
 from counterclaim.lookup import ActorIndex, ActorName, NameKind
-from counterclaim.model.actor import GROUPS, Actor, Sector
+from counterclaim.model.actor import GROUPS, Actor, Sector, is_state
 from counterclaim.model.claim import Claimant, Stance
 from counterclaim.model.parse import Parse, Token
 
@@ -86,7 +86,8 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     if whole and whole.kind is NameKind.MEDIA and whole.actor.party == whole.actor.name:
         return None
     sent_to = _sent_to(words)
-    bodies = (n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n))
+    lands = {n.actor.party for n in found if n.kind in HOMELY}
+    bodies = (n for n in found if n.kind in (NameKind.BODY, NameKind.GROUP) and not _nations_own(words, n, lands))
     body = next((n for n in bodies if not sent_to or n.written.split()[0] not in sent_to), None)
     beside = outlet_words(" ".join(words)) - (outlet_words(body.written) if body else frozenset())
     if WATCHING & beside and not (whole and whole.kind in (NameKind.BODY, NameKind.GROUP)):
@@ -104,7 +105,8 @@ def _outlet(parse: Parse, actors: Sequence[ActorMention], index: ActorIndex | No
     posted = role.noun in ABROAD and all(n.kind is NameKind.SEAT for n in found)
     state = next((n.actor.party for n in found if n.actor.party), None) or _own(actors)
     state = state or (_army_named(actors) if role.sector is Sector.MILITARY else None) or land
-    shown = index.state_name(state) if state and not (found and posted) else None
+    apart = state if any(n.actor.party == state != n.actor.country for n in found) else None
+    shown = index.state_name(state) or apart if state and not (found and posted) else None
     return Actor(role.template.format(shown), state, role.sector, state) if shown else None
 
 
@@ -202,8 +204,12 @@ def outlet_words(name: str) -> frozenset[str]:
     return frozenset(word.lower() for word in re.findall(r"\w+(?:-\w+)*", name))
 
 
-def _nations_own(words: Sequence[str], name: ActorName) -> bool:
-    """Whether a body is a state's own that has the name of another: "the Security Council of Belarus"."""
+def _nations_own(words: Sequence[str], name: ActorName, lands: Collection[str | None]) -> bool:
+    """Whether a body is a state's own that has the name of another: "the Security Council of Belarus", "the Defence
+    Department" in Tiraspol, of the `lands` that the words name.
+    """
+    if name.kind is NameKind.BODY and lands and is_state(name.actor.party or "") and name.actor.party not in lands:
+        return True
     last = name.written.split()[-1]
     behind = words[words.index(last) + 1 :] if last in words else ()
     return name.actor.sector is Sector.INTERGOVERNMENTAL and list(behind[:1]) == ["of"]

@@ -185,7 +185,8 @@ def _by_count(parse: Parse, voices: Voices, token: Token) -> Iterator[Cue]:
     if not tellers or not marks & {"by", "in", "on"} or (spoken and token.lemma.lower() not in WORDS):
         return
     own = parse.subtree(token.index)
-    content = reach.behind_and(parse, own[0], reach.clause_around(parse, token.index, own))
+    around = _first_of_joined(parse, token.index, parse.tokens[own[0]])
+    content = reach.behind_and(parse, own[0], reach.clause_around(parse, around, own))
     for speaker in tellers:
         yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, "by its count")
 

@@ -20,6 +20,7 @@ ASKED = frozenset(("asked", "quizzed", "questioned", "pressed"))
 QUESTIONS = frozenset("about whether if why how by when what where who repeatedly again".split())
 RATING = frozenset(("higher", "lower"))
 PUTTING = frozenset(("put", "set"))
+ENDS = words_in("speakers_words.toml", "put_to")
 SOUGHT = frozenset(("for", "by", "over", "in", "on"))
 """What stands behind "wanted" where somebody is looked for."""
 LIVES = frozenset(("life", "victim"))
@@ -174,6 +175,9 @@ def _puts_nothing(parse: Parse, token: Token) -> bool:
     if token.lemma.lower() != "put" or reporting.phrase(parse, token) or reach.is_as_clause(parse, token):
         return False
     below = [parse.tokens[i] for i in parse.subtree(token.index) if i > token.index]
+    obliques = parse.deps(token.index, "obl")
+    if any(t.lower in ENDS and "to" in (c.lower for c in parse.deps(t.index, "case")) for t in obliques):
+        return True
     if any(a.lower == "out" and b.lower == "of" and not _is_number(parse, b.index + 1) for a, b in pairwise(below)):
         return True  # "Put 40 men out of action".
     if [t.lower for t in below[:2]] == ["it", "to"] and any(t.lower == "that" for t in below):

@@ -29,6 +29,7 @@ from counterclaim.extract.settle.running import OF_ONE_DAY
 from counterclaim.extract.settle.scope import LEADS_AFTER, NONE_NEW
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
+from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.segments import SOURCE
 from counterclaim.extract.weigh import judge, kinds, party, side
 from counterclaim.extract.weigh.again import told_again
@@ -173,9 +174,11 @@ def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[
 
 def _without_states(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
     """Who may tell a figure that somebody tells in so many words who speaks for no state, "the opposition leader said
-    the army killed nine": no state that he accuses of it.
+    the army killed nine": no state that he accuses of it; nor an outlet, where the text is a party's own.
     """
     said = draft.said
+    if said is not None and said.rule == OWN_VOICE:
+        return {value: 0.0 if value == NARRATOR else share for value, share in shares.items()}
     told_so = said is not None and said.rule.startswith("verb:") and draft.mention.trigger in said.content
     if said is None or not told_so or said.claimant.party is not None or not speaks_for_none(view.parse, said):
         return shares
