@@ -157,6 +157,8 @@ def test_a_release_number_gives_the_year_of_a_day_but_no_yesterday() -> None:
     verified = head + "on July 16. The command verified on July 20 who he is."
     assert start_date(verified) == date(2010, 7, 16)
     assert start_date(head + "and verified July 20 who he is. He was held July 16.") == date(2010, 7, 16)
+    assert start_date(head + "on July 16. Reports of more are false.") == date(2010, 7, 16)
+    assert start_date(head + "and ended its work July 20. It began on July 16.") == date(2010, 7, 16)
 
 
 def test_the_province_of_most_claims() -> None:

@@ -19,6 +19,9 @@ RULE = re.compile(r"^[\s\u2028]*-{2,}\s*$", re.MULTILINE)
 """A line that parts a release from its update."""
 ATTRIBUTIVE = re.compile(r"\bthe\s+$", re.IGNORECASE)
 """Before a date that names another event: "the May 22 attack"."""
+BEGUN = re.compile(r"\b(?:started|began|begun|launched|commenced)\s+(?:on\s+)?$", re.IGNORECASE)
+"""Before the date that an operation of days began: "which started on April 10"."""
+ENDED = re.compile(r"[.;]\s")
 PARAGRAPH = re.compile(r"[^\n\u2028]+")
 
 
@@ -33,7 +36,8 @@ def start_date(text: str, published: date | None = None) -> date | None:
     spans = [Span(*m.span()) for m in PARAGRAPH.finditer(text, body(text))]
     near = anchor or heading_year(text[:500])
     times = [m for m in find_times(text, spans, near) if anchor or m.rule == "weekday_month_day"]
-    return _first([m for m in times if _is_day(m) and not _dates_other(text, m)]) or anchor
+    told = [m for m in times if _is_day(m) and not _dates_other(text, m)]
+    return _first([m for m in told if BEGUN.search(_before(text, m))] or told) or anchor
 
 
 def body(text: str) -> int:
@@ -61,6 +65,10 @@ def _is_day(mention: TimeMention) -> bool:
 
 
 def _dates_other(text: str, mention: TimeMention) -> bool:
-    before = text[max(0, mention.span.start - 12) : mention.span.start]
-    after = text[mention.span.end : mention.span.end + 12]
+    before = _before(text, mention)
+    after = ENDED.split(text[mention.span.end : mention.span.end + 12])[0]
     return bool(SAID.search(before) or SAID.search(after) or ATTRIBUTIVE.search(before))
+
+
+def _before(text: str, mention: TimeMention) -> str:
+    return text[max(0, mention.span.start - 12) : mention.span.start]
