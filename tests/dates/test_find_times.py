@@ -84,7 +84,8 @@ VALUES = [
     ("It ended the four-day war.", "four-day", "P4D"),
     ("In the past 24 hours, two died.", "the past 24 hours", "PT24H"),
     ("It fell within 48 hrs.", "48 hrs", "PT48H"),
-    ("It fell at 0430 hrs.", "0430 hrs", "XXXX-XX-XXT04:30"),
+    ("It fell at 0430 hrs.", "0430 hrs", "2020-07-14T04:30"),
+    ("The guns fell silent at noon.", "noon", "2020-07-14T12:00"),
     ("A 12hr truce held.", "12hr", "PT12H"),
     ("The dispute has gone on for decades.", "decades", "PXY"),
     ("The shelling is now daily.", "daily", "P1D"),
@@ -92,6 +93,22 @@ VALUES = [
     ("The road is now shut.", "now", "PRESENT_REF"),
     ("The road was recently shut.", "recently", "PAST_REF"),
     ("It took place over the weekend.", "the weekend", "2020-W28-WE"),
+    ("The mission will leave the United Arab Emirates in November.", "November", "2020-11"),
+    ("The ceasefire expires on Friday.", "Friday", "2020-07-17"),
+    ("Talks, begun in 2016, resume on Friday.", "Friday", "2020-07-17"),
+    ("Their next joint session is on Friday.", "Friday", "2020-07-17"),
+    ("No convoy can leave before Friday.", "Friday", "2020-07-17"),
+    ("They may have left on Friday.", "Friday", "2020-07-10"),
+    ("Raids in January and February failed.", "February", "2020-02"),
+    ("Raids in January and February 2011 failed.", "January and February 2011", "2011-01/2011-02"),
+    ("Some 40 families a day cross the river.", "a day", "P1D"),
+    ("The camp costs $3 million a year.", "a year", "P1Y"),
+    ("He waited two and a half years.", "two and a half years", "P2.5Y"),
+    ("It took half an hour.", "half an hour", "PT30M"),
+    ("They will vote in the week of August 3.", "the week of August 3", "2020-W32"),
+    ("The league, founded in 1935, met on June 30.", "June 30", "2020-06-30"),
+    ("In 1935, at its height, the league met on June 30.", "June 30", "1935-06-30"),
+    ("They marched on Friday and went home the next day.", "the next day", "2020-07-11"),
 ]
 
 
@@ -107,6 +124,9 @@ NO_DATES = [
     "About 2000 people fled.",
     "General May spoke.",
     "A quarter of the houses burned.",
+    "Three quarters of the houses burned.",
+    "It was their most recent raid.",
+    "They fired as soon as the gate opened, shortly before the guards came.",
 ]
 
 
@@ -169,11 +189,13 @@ def test_a_day_without_a_year_takes_that_of_its_clause() -> None:
     ]
 
 
-def test_a_time_alone_belongs_to_the_day_before_it_and_else_to_none() -> None:
+def test_a_time_alone_belongs_to_a_late_day_told_before_it_and_else_to_none() -> None:
     assert told("Firing began on Monday and stopped at 5 p.m.")[-1][2] == "2020-07-13T17:00"
+    assert told("It was the worst since 4 May 2011. A shell fell at 5 p.m.")[-1][2] == "2020-07-14T17:00"
     alone = times("Firing stopped at 5 p.m. in the town.")[0]
-    assert alone.when is None
-    assert alone.reason is Reason.AMBIGUOUS_DATE
+    assert (alone.value, alone.when, alone.reason) == ("2020-07-14T17:00", None, Reason.AMBIGUOUS_DATE)
+    undated = times("Firing stopped at 5 p.m. in the town.", None)[0]
+    assert (undated.value, undated.when) == ("XXXX-XX-XXT17:00", None)
 
 
 def test_without_an_anchor_nothing_is_guessed() -> None:

@@ -40,6 +40,8 @@ COUNTS = frozenset({"were", "was", "had", "have", "died", "fell", "perished", "d
 """Verbs that stand behind a number of people left unnamed: "in April 27 were killed"."""
 
 OTHER_CLAUSE = re.compile(r";|\b(?:and|but|while|as of|until now)\b", re.IGNORECASE)
+IN_AN_ASIDE = re.compile(r", [a-z]+(?: [a-z]+){0,2} in \d{4},$")
+"""Up to a year that only tells of whom the sentence speaks: "the bank, *founded in 1935*, closed on"."""
 AMBIGUOUS = {"May", "March", "Mar.", "Jan", "August", "April", "June"}
 
 
@@ -125,11 +127,10 @@ def ordinal_days(groups: Groups, context: Context) -> Meaning | None:
 
 
 def month_range(groups: Groups, context: Context) -> Meaning | None:
-    """March to May 2011; without a year "between March and May" alone, as any two months may be told by "and"."""
+    """March to May 2011, between March and May."""
     number, number2 = _month(groups["month"]), _month(groups["month2"])
     year = _year(groups, context, number2)
-    joined = " and " in context.words and not context.words.lower().startswith("between ")
-    if year is None or (not groups.get("year") and joined):
+    if year is None:
         return None
     first = date(year - (number > number2), number, 1)
     last = calendar.month(year, number2).last
@@ -321,7 +322,7 @@ def _stepped_year(groups: Groups, anchor: date, number: int) -> int:
 def _told_year(context: Context) -> int | None:
     """The year of a date told before in the sentence, if it is another than the anchor's."""
     told = context.same
-    if OTHER_CLAUSE.search(context.since_told):
+    if OTHER_CLAUSE.search(context.since_told) or IN_AN_ASIDE.search(context.text, 0, context.told + 1):
         return None
     if told is None or told.first is None or told.last is None or told.first.year != told.last.year:
         return None

@@ -19,6 +19,8 @@ SAID_ON = re.compile(
     rf"(?P<day>{word_classes()['weekday'].pattern})(?!\w)"
 )
 AT = re.compile(r"\bat\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+LATELY = 31
+"""Within how many days of the report a day lies that a time without one goes on with."""
 LONGEST = 300
 """How many characters before a date may hold the beginning of its sentence."""
 
@@ -51,7 +53,7 @@ def _hours(clock: str) -> str:
 
 
 def clock(groups: Groups, context: Context) -> Meaning | None:
-    """A time alone: of the day told before, in the sentence if it can be, else of no day."""
+    """A time alone: of the day told before, in the sentence if it can be, else of no sure day."""
     return _of_day(clock_tail(groups), context)
 
 
@@ -61,10 +63,22 @@ def daypart(groups: Groups, context: Context) -> Meaning | None:
 
 
 def _of_day(tail: str, context: Context) -> Meaning:
-    for told in (context.same, context.near):
+    near = context.near if context.near is not None and _is_of_late(context.near, context.anchor) else None
+    for told in (context.same, near):
         if told and told.first and told.first == told.last:
             return Meaning.day(told.first, tail, "TIME")
-    return Meaning.unknown("TIME", f"XXXX-XX-XX{tail}", context.anchor)
+    return _of_the_report(tail, context)
+
+
+def _is_of_late(told: When, anchor: date | None) -> bool:
+    """Whether a day told before is near enough to the report's to be the one that a time alone goes on with."""
+    return anchor is None or told.first is None or abs((anchor - told.first).days) <= LATELY
+
+
+def _of_the_report(tail: str, context: Context) -> Meaning:
+    """A time of no day told: TIMEX3 takes it for the report's, though it may as well be the day before."""
+    day = context.anchor.isoformat() if context.anchor is not None else "XXXX-XX-XX"
+    return Meaning.unknown("TIME", f"{day}{tail}", context.anchor)
 
 
 def overnight(groups: Groups, context: Context) -> Meaning | None:

@@ -77,11 +77,12 @@ FUTURE = re.compile(
     r"|to (?:begin|start|meet|hold|resume|vote|decide|end|take|go|run)"
     r"|(?:is|are|was|were|set|plans|intends?|hopes?|going|about|likely|agreed|ready|wants?) to"
     r"(?!\s+(?:an?|the|its|their|blame)\b)|due|scheduled"
-    r"|upcoming|deadline|set for|planned for|slated|expected|until)\b",
+    r"|upcoming|deadline|set for|planned for|slated|expected|until|expires?|resumes?|runs? out|takes? effect"
+    r"|next (?:\w+ ){1,2}(?:is|are)|(?-i:may|might|can|cannot) (?!have\b)[a-z]+)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(
-    r"\b(?:\w{2,}ed|said|says|told|was|were|had|did|has|have|began|broke|came|fell|fought|found|gave|held|hit"
+    r"\b(?:(?-i:[a-z])\w+ed|said|says|told|was|were|had|did|has|have|began|broke|came|fell|fought|found|gave|held|hit"
     r"|left|lost|made|met|shot|struck|took|went|won|wrote|set off|brought|blew|since|saw|put|sent|spoke)\b",
     re.IGNORECASE,
 )

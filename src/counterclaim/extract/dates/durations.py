@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.context import Context, Groups, Meaning
-from counterclaim.extract.dates.lexicon import value_of
+from counterclaim.extract.dates.lexicon import value_of, word_classes
 from counterclaim.extract.dates.relative import DAYS, MONTHS, amount, shifted
 from counterclaim.model.value import Precision, When
 
@@ -14,6 +15,12 @@ CODES = {"S": "TS", "TM": "TM", "H": "TH", "Q": "M", "F": "W"}
 MEASURING = (" for", "than", "within", "over", " in", "about", "nearly", "almost", "least", "after")
 WHOLE = ("full", "whole", "entire")
 FACTORS = {"Q": 3, "F": 2}
+COUNTED = re.compile(
+    rf"(?:[$£€] ?\d[\d.,]*(?: (?:million|billion))?|(?:\d[\d.,]*|{word_classes()['number'].pattern})"
+    r"(?: million| billion)?(?: [a-z]+){1,2}) $",
+    re.IGNORECASE,
+)
+"""Before "a day" that tells a rate: money, or a number of something."""
 CLOCK = 4
 """Digits before "hrs" that tell a time of day ("1800 hrs") and no length."""
 
@@ -24,7 +31,7 @@ def duration(groups: Groups, context: Context) -> Meaning | None:
     lower = context.words.lower()
     if unit == "H" and len(groups.get("digits") or "") == CLOCK:
         return None
-    if unit == "Q" and (amount(groups) or 0) <= 1:
+    if unit == "Q" and ((amount(groups) or 0) <= 1 or context.after.startswith(" of ")):
         return None
     if groups.get("number", "") and lower.startswith(("a ", "an ")) and not _lasts(context):
         return None
@@ -39,7 +46,9 @@ def _lasts(context: Context) -> bool:
 
 
 def length(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units: P4D, PT24H, P10Y; X for a vague number."""
+    """The TIMEX3 value of so many units: P4D, PT24H, P10Y; X for a vague number, minutes for half an hour."""
+    if (unit, count) == ("H", 0.5):
+        unit, count = "TM", 30
     if unit == "WE":
         return f"P{'X' if count is None else f'{count:g}'}WE"
     factor = FACTORS.get(unit, 1)
@@ -99,6 +108,12 @@ def every(groups: Groups, context: Context) -> Meaning | None:
         return Meaning("SET", f"XXXX-XX-XXT{value_of('daypart', groups['daypart'])}")
     unit = value_of("unit", groups.get("unit") or groups.get("unit2")) or "D"
     return Meaning("SET", length(unit, 2 if groups.get("other") else 1))
+
+
+def rate(groups: Groups, context: Context) -> Meaning | None:
+    """900 cars *a day*, nine percent *a year*: how often so many are; none where nothing is counted before it."""
+    counted = COUNTED.search(context.before) is not None
+    return Meaning("SET", length(value_of("unit", groups["unit"]) or "D", 1)) if counted else None
 
 
 def present(groups: Groups, context: Context) -> Meaning | None:

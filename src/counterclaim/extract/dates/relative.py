@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -15,6 +16,8 @@ DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "this": 0, 
 FROM_TOLD = frozenset({"following", "previous", "preceding", "prior"})
 """Words that count from the date told before, where "last" and "next" count from the anchor."""
 
+NEXT_DAY = re.compile(r"the next\b", re.IGNORECASE)
+"""Before "day": "came on Thursday and left *the next* day"."""
 SATURDAY = 5
 DEICTIC_LONG = {"the day before yesterday": -2, "the day after tomorrow": 2}
 
@@ -76,7 +79,7 @@ def shifted(groups: Groups, context: Context) -> Meaning | None:
     step = int(value_of("before", groups.get("before")) or 0)
     if context.words.lower().strip().endswith("s") or unit not in UNITS:
         return None
-    told = (groups.get("before") or "").lower() in FROM_TOLD
+    told = (groups.get("before") or "").lower() in FROM_TOLD or (unit == "D" and NEXT_DAY.match(context.words))
     start = _told_day(context, unit) if told else context.anchor
     if start is None:
         return Meaning.unknown("DATE", f"XXXX-{unit}", context.anchor)
@@ -177,6 +180,14 @@ def week_of_month(groups: Groups, context: Context) -> Meaning | None:
     return Meaning("DATE", calendar.iso_week(day), calendar.week(day))
 
 
+def week_of_day(groups: Groups, context: Context) -> Meaning | None:
+    """The week of June 16: the ISO week that the day lies in."""
+    told = absolute.calendar_date(groups, context)
+    if told is None or told.when is None or told.when.first is None:
+        return told
+    return Meaning("DATE", calendar.iso_week(told.when.first), calendar.week(told.when.first))
+
+
 def ago(groups: Groups, context: Context) -> Meaning | None:
     """Two days ago from the anchor; a year earlier, two days later from the date told before."""
     unit = value_of("unit", groups["unit"]) or ""
@@ -230,7 +241,7 @@ def amount(groups: Groups) -> float | None:
     if groups.get("digits"):
         return float(groups["digits"] or 0)
     number = value_of("number", groups.get("number"))
-    return float(number) if number else None
+    return float(number) + (0.5 if groups.get("more") else 0) if number else None
 
 
 def _count(number: float | None) -> str:
