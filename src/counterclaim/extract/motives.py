@@ -17,6 +17,9 @@ OF_SUSPECTS = frozenset({"of", "in", "for", "over", "with", "to"})
 ONE = words_in(WORDS, "suspects")
 SOME = words_in(WORDS, "several_suspects")
 CRIMES = words_in(WORDS, "crimes")
+ANSWERABLE = words_in(WORDS, "answerable")
+DESCRIBING = frozenset({"amod", "acl", "acl:relcl"})
+"""Relations of a word that only tells who somebody is."""
 OWN_CLAUSE = frozenset({"root", "ccomp", "parataxis"})
 """Relations of a verb that tells its deed for its own sake."""
 
@@ -47,14 +50,18 @@ def _led(parse: Parse, at: Token) -> bool:
 
 
 def _suspected(parse: Parse, at: Token) -> bool:
-    """ "A *suspect in the killing*", "he is *wanted for the murder*": what one person is looked for or held for."""
-    lead = next((t for t in parse.deps(at.index, "case") if t.lower in OF_SUSPECTS), None)
-    if lead is None or at.head is None or at.upos != "NOUN":
+    """ "A *suspect in the killing*", "*wanted for the murder*", "*accused of killing* two", "*responsible for the
+    deaths*": what one person is looked for or held for.
+    """
+    lead = next((t for t in parse.deps(at.index, "case", "mark") if t.lower in OF_SUSPECTS), None)
+    if lead is None or at.head is None or not (at.upos == "NOUN" or at.xpos == "VBG"):
         return False
     above = parse.tokens[at.head]
     if above.upos == "NOUN":
         return above.lower == "suspect"
     one = next(iter(parse.deps(above.index, "nsubj:pass")), parse.tokens[above.head or 0])
-    passive = bool(parse.deps(above.index, "aux:pass")) or above.deprel == "acl"
     few = one.lower in ONE or (one.lower in SOME and at.lemma in CRIMES)
+    if above.lower in ANSWERABLE:
+        return few and above.deprel in DESCRIBING
+    passive = bool(parse.deps(above.index, "aux:pass")) or above.deprel == "acl"
     return above.lemma in SUSPECTED and passive and few

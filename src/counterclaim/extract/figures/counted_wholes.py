@@ -47,13 +47,14 @@ def _fate(phrases: Phrases, draft: Draft) -> Token:
 
 
 def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:
-    """The number behind "of the" of those whose fate a figure tells by a word of theirs; None where there is none."""
+    """The number behind "of" or "of the" of those whose fate a figure tells by a word of theirs."""
     words, own = phrases.parse.tokens, phrases.clauses.within.get(draft.first)
     if own is None or draft.group.counted != own.span or own.end + 1 >= len(words):
         return None
     led = [t.lower for t in words[own.end : own.end + 2]]
     count = phrases.clauses.starts.get(own.end + 2) or phrases.clauses.starts.get(own.end + 1)
-    if count is None or led[0] != "of" or led[1] not in _POINTING or not _tells(phrases, draft, count):
+    pointed = count is not None and (led[1] in _POINTING or count.start == own.end + 1)
+    if count is None or led[0] != "of" or not pointed or not _tells(phrases, draft, count):
         return None
     return count if count.count.low >= draft.group.count.low else None
 

@@ -160,7 +160,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     if not (phrasing.negative or none) and _not_so(phrases, cue):
         return ()
     head = phrases.canonical(count.end - 1)
-    if phrasing.before is None and _behind_preposition(phrases, head):
+    if phrasing.before is None and (_behind_preposition(phrases, head) or _is_before_its_noun(phrases, count, cue)):
         return ()
     if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (LEFT, Status.KILLED)}:
         return ()
@@ -197,6 +197,11 @@ def _behind_preposition(phrases: Phrases, head: int) -> bool:
     case, noun = phrases.clauses.case(phrases.parse.tokens[head]), phrases.parse.tokens[head]
     other = head not in phrases.clauses.within and not is_person(phrases, noun) and noun.lower not in words_of("camps")
     return case == "from" or (case in {"of", "in", "by"} and other)
+
+
+def _is_before_its_noun(phrases: Phrases, count: CountMention, cue: Token) -> bool:
+    """ "Five *buried* jugs", "three *buried* miners": a participle that only tells which are counted."""
+    return cue.upos == "VERB" and cue.deprel == "amod" and cue.head == phrases.clauses.counted_noun(count) > cue.index
 
 
 def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bool:

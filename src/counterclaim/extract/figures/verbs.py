@@ -208,10 +208,20 @@ def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | No
     if shared and not clauses.passive(above):
         return Arguments((shared[0].index,), "shared object", agent=index_of(clauses.subject(above)))
     if clauses.passive(above):
-        return one(clauses.subject(above), "shared subject", agent=clauses.agent(token))
+        near = clauses.subject(_nearest_told(clauses, token, above))
+        return one(near, "shared subject", agent=clauses.agent(token))
     if above.deprel in _NOUNY and above.head is not None:
         return Arguments((above.head,), "shared noun")
     return _passive(clauses, token) if clauses.passive(token) and clauses.subject(token) is not None else None
+
+
+def _nearest_told(clauses: Clauses, token: Token, above: Token) -> Token:
+    """The verb whose subject a further one shares: the last before it that has one, "two died and one was shot *and
+    held*", though the tree hangs it below the first.
+    """
+    told = clauses.parse.deps(above.index, "conj")
+    near = (t for t in reversed(told) if t.index < token.index and clauses.parse.deps(t.index, "nsubj:pass"))
+    return next(near, above)
 
 
 def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None) -> Arguments | None:
