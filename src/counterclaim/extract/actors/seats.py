@@ -51,7 +51,8 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "compound":
         return governor.lemma.lower() in reporting.STATEMENTS and reporting.reports(parse, governor.index)
     if token.deprel == "nsubj":
-        return _does(governor, parse) or _is_eager(parse, governor) or _says_so(parse, governor)
+        acting = _does(governor, parse) or _is_eager(parse, governor) or _says_so(parse, governor)
+        return acting or _charged(parse, governor)
     if token.deprel.startswith(("obj", "iobj", "nsubj:pass")):
         said = reporting.verb(governor)
         return said is not None and (said.stance in TURNED_TO or said.lemma in ("tell", "inform", "notify"))
@@ -60,6 +61,12 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel.startswith(("obl", "nmod")):
         return _by_it(parse, token, governor) or (_case(parse, token) in TOWARDS and _turned(parse, governor))
     return False
+
+
+def _charged(parse: Parse, verb: Token) -> bool:
+    """Whether a clause tells what somebody is charged with: "allegations that *Lima* has forged maps"."""
+    over = parse.tokens[verb.head] if verb.head is not None and verb.deprel in ("acl", "ccomp") else None
+    return over is not None and reporting.noun(over) is Stance.BLAMED and bool(parse.deps(verb.index, "obj"))
 
 
 def _by_it(parse: Parse, token: Token, governor: Token) -> bool:

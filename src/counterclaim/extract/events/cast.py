@@ -82,8 +82,13 @@ class Cast:
     def within(self, tokens: Sequence[Token], avoid: Sequence[ActorMention]) -> list[ActorMention]:
         """The first actor that these words name, as a list."""
         found = (self.actors[t.index] for t in tokens if t.index in self.actors)
+        found = (m for m in found if not self.is_medium(m))
         parties = {m.actor.party for m in avoid}
         return next(([m] for m in found if not same(m, avoid) and m.actor.party not in parties), [])
+
+    def is_medium(self, mention: ActorMention) -> bool:
+        """Whether one is the medium in which something is said: "repeated it *on state radio*"."""
+        return mention.rule == MEDIUM and case_of(self.parse, self.parse.tokens[mention.head]) in ("on", "in")
 
     def _all(self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]) -> list[ActorMention]:
         return distinct(m for head in joined(self.parse, token) for m in self._in_phrase(head, table, avoid))
@@ -97,7 +102,8 @@ class Cast:
             hits = [t for t in level if t.index in table and not same(table[t.index], avoid)]
             if hits:
                 first = min(hits, key=lambda t: (t.index > head.index, t.index))
-                beside = self._abreast(first, table) if first is head else joined(self.parse, first)
+                beside = self._abreast(first, table)
+                beside = beside if first is head or len(beside) > 1 else joined(self.parse, first)
                 return [table[t.index] for t in beside if t.index in table]
             below = [c for t in level for c in self.parse.deps(t.index, *OWN) if _names(self.parse, t, c)]
             below = [c for c in below if c.index not in seen]

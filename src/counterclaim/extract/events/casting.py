@@ -153,8 +153,18 @@ def _further(
         told = told or by_loss_beside(cast, one.token, one.cue, actors) or by_answer(cast, one.token, actors)
         told = told or by_teller(cast, one.cue, one.how.speaker)
     hit = _hit(cast, one, inner) if not told else []
-    beside = told or _beside(cast, one, actors)
+    beside = told or _beside(cast, one, actors) or _within_noun(cast, inner, one, actors)
     return [in_its_country(cast, m, beside) for m in hit] or beside
+
+
+def _within_noun(
+    cast: Cast, inner: Sequence[tuple[Token, Cue]], one: Candidate, actors: list[ActorMention]
+) -> list[ActorMention]:
+    """The recipient of a threat that its noun tells by what is threatened: "repeated a threat to cut off *Niger*"."""
+    if one.type != "THREATEN":
+        return []
+    nouns = (t for t, _ in inner if nominal(cast.parse, t))
+    return next((found for t in nouns if (found := by_purpose(cast, t, one.type, actors))), [])
 
 
 def _hit(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> list[ActorMention]:

@@ -7,9 +7,13 @@ from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.holds import operator
 from counterclaim.extract.events.lexicon import RESULTS, grammar, words_of
 from counterclaim.extract.events.standsfor import stands_for
-from counterclaim.extract.events.tree import TARGETS, case_of, passive, subjects
-from counterclaim.extract.figures.victims import is_people
+from counterclaim.extract.events.tree import TARGETS, agents, case_of, counted, passive, subjects
+from counterclaim.extract.figures.victims import is_people, kind_of_noun
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse, Token
+
+PEACEFUL = frozenset({Victims.CIVILIAN, None})
+"""The kinds of people who do no force."""
 
 
 def subject_of(parse: Parse, verb: Token, depth: int = 0) -> list[Token]:
@@ -69,10 +73,26 @@ def _speaker(parse: Parse, verb: Token, subject: Token) -> Token:
     if subject.upos != "PRON" or subject.lower not in grammar("personal"):
         return subject
     for above in (verb, *parse.ancestors(verb.index)):
+        if _harms(parse, above) and verb.index != above.index and _is_force(parse, verb):
+            return agents(parse, above)[0]
         for other in subjects(parse, above) or _controlled(parse, above):
             if other.upos != "PRON" and other.index != subject.index and stands_for(parse, subject, other, above):
                 return other
     return subject
+
+
+def _harms(parse: Parse, verb: Token) -> bool:
+    """Whether a passive tells of force done by somebody to people who do not fight: "women were seized by raiders"."""
+    if not (passive(parse, verb) and _is_force(parse, verb)):
+        return False
+    suffering = [whole for t in subjects(parse, verb) for whole in counted(parse, t)]
+    peaceful = all(is_people(t.lower) and kind_of_noun(t.lower) in PEACEFUL for t in suffering)
+    return bool(suffering) and peaceful and bool(agents(parse, verb))
+
+
+def _is_force(parse: Parse, verb: Token) -> bool:
+    cue = cue_at(parse, verb)
+    return cue is not None and cue.type == "ASSAULT"
 
 
 def _beside(parse: Parse, verb: Token, head: Token) -> Token:

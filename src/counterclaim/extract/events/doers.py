@@ -10,7 +10,7 @@ from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.falling import fallen_to
 from counterclaim.extract.events.holds import operator
-from counterclaim.extract.events.lexicon import grammar, light_verbs, words_of
+from counterclaim.extract.events.lexicon import grammar, light_verbs, types, words_of
 from counterclaim.extract.events.owning import owners
 from counterclaim.extract.events.tree import SCENES, agents, case_of, nominal, passive, subjects
 from counterclaim.extract.events.unnamed import called, is_armed, unnamed
@@ -23,6 +23,13 @@ INFLICTING = {"passive": ("from", "by"), "lost": ("to",)}
 """What opens the phrase of who does what a subject suffers, by the kind of the cue."""
 CALLED = ("amod", "compound", "nmod", "nmod:poss", "acl", "flat")
 OF_STATES = (Sector.GOVERNMENT, Sector.MILITARY, None)
+BEFORE = ("amod", "compound", "nmod:poss")
+"""How those stand before a noun whose it is."""
+OF_FORCE = frozenset({"ASSAULT", "COERCE"})
+"""Types of deeds that tell of their own what befell their subject."""
+ACL_OBJ = ("acl", "obj")
+"""How a clause hangs on a noun, and that on the verb over it: "issued a statement demanding …"."""
+OF_PAPERS = frozenset({"by", "of", "from"})
 AIMED = frozenset({"to", "on", "against", "for"})
 """What opens the phrase of those for whom help or a ban is."""
 ORDERED = frozenset({"on", "at", "under", "upon"})
@@ -44,7 +51,7 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
         doing = agents(cast.parse, token)
         behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
         told = _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
-        return told or _owning(cast, themes(cast.parse, token))
+        return told or _owning(cast, themes(cast.parse, token)) or _by(cast, _documents(cast.parse, token))
     if winners := fallen_to(cast.parse, token):
         return [m for m in _by(cast, winners) if not _gave_way(cast, m, token)]
     doing = subject_of(cast.parse, token)
@@ -110,8 +117,8 @@ def _sending(parse: Parse, verb: Token, things: list[Token]) -> list[Token]:
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:
     """The subject of the verb that a word's noun is the object of ("issued a statement demanding …")."""
-    noun = cast.parse.tokens[verb.head] if verb.deprel == "acl" and verb.head is not None else None
-    if noun is None or noun.deprel != "obj" or noun.head is None:
+    noun = cast.parse.tokens[verb.head] if verb.deprel.startswith("acl") and verb.head is not None else None
+    if noun is None or noun.head is None or not (_is_paper(cast.parse, noun) or (verb.deprel, noun.deprel) == ACL_OBJ):
         return []
     return _first(cast, subject_of(cast.parse, cast.parse.tokens[noun.head]))
 
@@ -129,7 +136,8 @@ def _actors_of_noun(cast: Cast, noun: Token) -> list[ActorMention]:
     found = found or [m for m in compound if _forceful(m)] or _lent(cast, noun) or _by_means_of(cast, noun)
     found = found or _taking_part(cast, noun) or _of_kind(cast, noun)
     whole = [t for t in parse.deps(noun.index, "nmod") if case_of(parse, t) == "of"]
-    return found or _owning(cast, whole) or (_first(cast, whole) if _is_move(parse, noun) else [])
+    found = found or _owning(cast, whole) or (_first(cast, whole) if _is_move(parse, noun) else [])
+    return found or _in_clash(cast, noun)
 
 
 def _is_move(parse: Parse, noun: Token) -> bool:
@@ -139,11 +147,53 @@ def _is_move(parse: Parse, noun: Token) -> bool:
 
 
 def _owning(cast: Cast, things: list[Token]) -> list[ActorMention]:
-    """Whose the help or the ban is that ends by nobody's hand who is told: "*Chadian* aid to Mali was suspended"."""
+    """Whose the help or the ban is of which no doer is told: "*Chadian* aid to Mali was suspended", "rice given by
+    *Chad* was unloaded".
+    """
     parse, kinds = cast.parse, words_of("aid") | words_of("restriction")
     own = [t for t in things if is_one_of(t, kinds)]
     own = [t for t in own if any(case_of(parse, c) in AIMED for c in parse.deps(t.index, "nmod"))]
-    return _first(cast, [t for thing in own for t in parse.deps(thing.index, "amod", "compound", "nmod:poss")])
+    given = [t for t in own if is_one_of(t, grammar("gifts"))]
+    by_whom = [c for t in given for c in parse.deps(t.index, "nmod") if case_of(parse, c) in ("from", "by")]
+    helping = [c for thing in things for c in parse.deps(thing.index, "acl") if _helps(parse, c)]
+    by_whom += [t for clause in helping for t in agents(parse, clause)]
+    return _first(cast, [*by_whom, *(t for thing in own for t in parse.deps(thing.index, *BEFORE))])
+
+
+def _helps(parse: Parse, verb: Token) -> bool:
+    cue = cue_at(parse, verb)
+    return cue is not None and cue.type == "AID"
+
+
+def _in_clash(cast: Cast, noun: Token) -> list[ActorMention]:
+    """Those who fight whoever a clash is told to be with, by the clause it stands in: "*troops* left after clashes with
+    rebels".
+    """
+    parse = cast.parse
+    cue = cue_at(parse, noun)
+    facing = any(case_of(parse, t) == "with" for t in parse.deps(noun.index, "nmod"))
+    verb = next((t for t in parse.ancestors(noun.index) if t.upos == "VERB"), None)
+    if cue is None or cue.kind != "clash" or not facing or verb is None or passive(parse, verb):
+        return []
+    deed = cue_at(parse, verb)
+    told = [] if operator(verb) or (deed is not None and deed.type in OF_FORCE) else subject_of(parse, verb)
+    return [m for m in _first(cast, told) if str(m.actor.sector) in grammar("armed")]
+
+
+def _documents(parse: Parse, verb: Token) -> list[Token]:
+    """Whose the paper is in which somebody is told of: "was accused in a report *by Amnesty*"."""
+    cue = cue_at(parse, verb)
+    said = cue is not None and types()[cue.type].manner == "said"
+    papers = [t for t in parse.deps(verb.index, "obl") if said and _is_paper(parse, t)]
+    return [t for paper in papers for t in parse.deps(paper.index, "nmod", "nmod:poss") if _case(parse, t) in OF_PAPERS]
+
+
+def _is_paper(parse: Parse, noun: Token) -> bool:
+    return case_of(parse, noun) == "in" and is_one_of(noun, grammar("documents"))
+
+
+def _case(parse: Parse, noun: Token) -> str | None:
+    return "of" if noun.deprel == "nmod:poss" else case_of(parse, noun)
 
 
 def _taking_part(cast: Cast, noun: Token) -> list[ActorMention]:

@@ -209,7 +209,7 @@ def _told_as(one: Candidate) -> tuple[int, str, bool]:
 
 def _truce_of(parse: Parse, one: Candidate) -> int | None:
     """The noun of the ceasefire that a verb tells of: "*a truce* announced on Monday appeared to be holding"."""
-    if one.type != "RETREAT" or not one.is_truce:
+    if one.type not in ("RETREAT", "AGREE") or not (one.is_truce or one.noted or one.type == "AGREE"):
         return None
     named = (one.token, *themes(parse, one.token), *subject_of(parse, one.token))
     return next((t.index for t in named if is_one_of(t, grammar("truces"))), None)
@@ -224,13 +224,22 @@ def _of_one_truce(parse: Parse, found: Sequence[Candidate]) -> Iterator[Candidat
             yield one
 
 
+def _is_told_above(parse: Parse, one: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a clause tells by a word of its own type what that above it is for, "phoned her to *discuss* the war", or
+    whence the help comes that it tells of: "tents *given* by Chad were sent to Mali".
+    """
+    over = {t.index for t in parse.ancestors(one.token.index)}
+    given = one.type == "AID" and one.token.deprel == "acl"
+    return (one.how.hold == "aim" or given) and any(o.type == one.type and o.token.index in over for o in found)
+
+
 def told_once(parse: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without the nouns that name again what another of their type in the sentence tells, of whom nobody
     is told: "Serbs protested; the protest began on Monday"; each ceasefire once.
     """
     others = {_told_as(one) for one in found if one.actors or one.recipients}
     kept: list[Candidate] = []
-    for one in _of_one_truce(parse, found):
+    for one in _of_one_truce(parse, [one for one in found if not _is_told_above(parse, one, found)]):
         place = _told_as(one)
         bare = not (one.actors or one.recipients) and nominal(parse, one.token)
         if not (bare and place in others):

@@ -124,7 +124,8 @@ def is_of_nothing(parse: Parse, noun: Token, type_: str) -> bool:
     if verb is None:
         return False
     acted_on = noun.deprel in ("obj", "nsubj:pass")
-    return (acted_on and tells_nothing(parse, verb)) or _ranks(parse, verb, type_)
+    suspected = is_one_of(verb, grammar("of_deeds")) and points(parse, noun)  # "a suspect in *the bombing*"
+    return suspected or (acted_on and tells_nothing(parse, verb)) or _ranks(parse, verb, type_)
 
 
 def _is_of_a_thing(parse: Parse, verb: Token, cue: Cue) -> bool:

@@ -13,6 +13,8 @@ from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import HITTING, cast_in
 from counterclaim.extract.events.cues import cue_at, tells_nothing
+from counterclaim.extract.events.holds import own_hold
+from counterclaim.extract.events.judged import as_judged
 from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.merging import merged
 from counterclaim.extract.events.no_deed import OF_PEOPLE, is_of_nothing, tells_no_deed
@@ -126,11 +128,17 @@ def _is_only_said(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
     """Whether a deed is what somebody agrees to, asks for, threatens or sets out to do: "agreed on *a withdrawal*"."""
     said = {one.token.index: one.cue for one in kept if one.cue.type in SAYS}
     how = standing(parse, note.token, said)
-    if how.hold == "aim" and types()[note.type].side == "conflict":
+    if (how.hold == "aim" or _is_to_come(parse, note)) and types()[note.type].side == "conflict":
         return True
     held = said.get(note.token.head) if note.token.head is not None else None
     behind = held is not None and any(case_of(parse, note.token) in need.words for need in held.needs)
     return behind or (how.above is not None and how.above.index in said)
+
+
+def _is_to_come(parse: Parse, note: Note) -> bool:
+    """Whether a noun is of deeds that will be or go on: "*attacks* on convoys will go on"."""
+    verb = parse.tokens[note.token.head] if note.token.head is not None and note.token.deprel == "nsubj" else None
+    return verb is not None and nominal(parse, note.token) and own_hold(parse, verb) == "future"
 
 
 def _is_within(parse: Parse, note: Note, one: Candidate) -> bool:
@@ -164,4 +172,4 @@ def _new(cast: Cast, note: Note) -> Candidate:
     own = known is not None and known.type == note.type
     cue = replace(known, pattern=f"{known.pattern}, {NOTED}") if known and own else usual
     how = replace(standing(cast.parse, note.token, {}), hold=None, above=None, denied=False)
-    return cast_in(cast, Candidate(note.token, cue, how, note.type, noted=True), ())
+    return as_judged(cast, cast_in(cast, Candidate(note.token, cue, how, note.type, noted=True), ()), listed=own)

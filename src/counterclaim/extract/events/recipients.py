@@ -29,6 +29,10 @@ BORDERLESS = frozenset({"ASSAULT", "COERCE", "RETREAT"})
 """Types of what is done beside a border to nobody who is behind it."""
 ANSWERED = frozenset({"ASSAULT", "MOBILIZE"})
 """Types of what one fires back at."""
+MOVING, WAYS = frozenset({"RETREAT", "MOBILIZE"}), frozenset({"from", "to", "into"})
+"""Types of moves, and what opens the phrase of the ground that one leaves or goes to, told by where it is: "left a base
+*in Chad*".
+"""
 BORDERS = words_in("figures_words.toml", "borders")
 CONDITIONS = ("unless", "if", "until")
 OWNERS = frozenset({"its", "their", "his", "her"})
@@ -46,7 +50,9 @@ def by_slot(
         named_in = (t for t in fillers(cast.parse, token, slot) if owner or not _is_craft(cast.parse, t, cue))
         named_in = (t for t in named_in if cue.type not in BORDERLESS or not is_one_of(t, BORDERS))
         named_in = (t for t in named_in if slot != "with" or not _is_help(t))
-        named = (m for t in named_in for m in cast.named(t, actors) if not is_scene(cast.parse, m, t))
+        placed = cue.type in MOVING and slot in WAYS
+        named = (m for t in named_in for m in cast.named(t, actors) if placed or not is_scene(cast.parse, m, t))
+        named = (m for m in named if not cast.is_medium(m))
         found = distinct(m for m in named if m.actor.party or m.rule != "role:side")
         if found:
             return found
@@ -74,6 +80,7 @@ def by_clause(cast: Cast, token: Token, cue: Cue, actors: Sequence[ActorMention]
     """
     apart = [*agents(cast.parse, token), *_origins(cast.parse, token, cue), *blamed_on(cast.parse, token)]
     apart += [*orders(cast.parse, token), *_carried(cast, token), *_out_of_it(cast, token, cue)]
+    apart += [t for verb in cast.parse.ancestors(token.index) for t in agents(cast.parse, verb)]
     apart += [t for t in own_words(cast.parse, token) if cue.type in BORDERLESS and is_one_of(t, BORDERS)]
     out = {i for phrase in apart for i in cast.parse.subtree(phrase.index)}
     words = (t for t in own_words(cast.parse, token) if t.index > token.index and t.index not in out)
@@ -226,7 +233,8 @@ def fillers(parse: Parse, token: Token, slot: str) -> list[Token]:
         return themes(parse, token) or _suffering(parse, token)
     if slot == "comp":
         return _subjects_below(parse, token)
-    tops = [token, *themes(parse, token), *_carriers(parse, token), *_behind_doer(parse, token, slot)]
+    heads = [token, *themes(parse, token)]
+    tops = [*heads, *_carriers(parse, token), *(t for top in heads for t in _behind_doer(parse, top, slot))]
     out = [*blamed_on(parse, token), *blamed(parse, token)]
     below = [c for top in tops for c in parse.deps(top.index, "obl", "nmod", "advcl", "obj") if c not in out]
     return [c for c in below if slot in cases_of(parse, c) and (slot == "from" or "from" not in cases_of(parse, c))]

@@ -15,6 +15,8 @@ from counterclaim.model.parse import Parse, Token
 
 PURPOSEFUL = frozenset({"PROTEST"})
 """Types that someone does by what the clause above tells ("marched to protest the law")."""
+DONE_LATER = frozenset({"AGREE", "CONCEDE"})
+"""Types of what is said that is not done where it is only what something else is for."""
 POINTING = grammar("pointing") | {"all"}
 VOWS = frozenset({"vow", "pledge"})
 
@@ -22,7 +24,8 @@ VOWS = frozenset({"vow", "pledge"})
 def type_of(cue: Cue, how: Standing, inner: Sequence[Cue]) -> str | None:
     """The type that a cue has as it stands over `inner`, or None where nothing is said to have happened."""
     if how.hold == "aim":
-        purposeful = (types()[cue.type].manner == "said" and cue.type != "AGREE") or cue.type in PURPOSEFUL
+        said = types()[cue.type].manner == "said" and cue.type not in DONE_LATER
+        purposeful = said or cue.type in PURPOSEFUL
         return cue.type if purposeful else None
     if how.hold == "try" and cue.kind == "lost":
         return None
