@@ -79,3 +79,22 @@ def test_whoever_struck_does_not_count_the_hurt(text: str, expected: str) -> Non
 )
 def test_a_force_by_its_initials_and_it(text: str, expected: str | None) -> None:
     assert party_of_last(text) == expected
+
+
+SHELLED = "Shells fell on Kutum, the Sudanese army said. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SHELLED + "A lorry of the World Food Programme burnt. An official of the agency said that.", "UN"),
+        (SHELLED + "Two lorries burnt. An official of the province said that.", "SDN"),
+        (SHELLED + "A rebel of the SPLM-North fled. The office of Omar al-Bashir said that.", "SDN"),
+        (SHELLED + "The rebels' military council fled. Peru's envoy wept. The council's spokesman said so.", "PER"),
+        ("Mali's military council fell out. Peru's envoy wept. The council's spokesman said that.", "MLI"),
+        ("Nine soldiers died in Sagaing, according to Myingyan Black Tiger, a group there.", "Myingyan Black Tiger"),
+        ("Nine soldiers died in Jaffna, according to the Black Tigers.", "Tamil Tigers"),
+    ],
+)
+def test_offices_by_what_they_are_of(text: str, expected: str | None) -> None:
+    assert party_of_last(text) == expected

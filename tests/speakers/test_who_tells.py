@@ -45,6 +45,30 @@ def tellers(text: str, outlet: str | None = None) -> dict[str, str | None]:
             id="who is put to death",
         ),
         pytest.param(
+            "Kyiv said three men died. From Moscow came another version: twelve had fallen.",
+            {"died": "UKR", "fallen": "RUS"}, id="a version that comes in",
+        ),
+        pytest.param("From Moscow came help: twelve doctors.", {}, id="help that comes in"),
+        pytest.param(
+            "Since May nine Malian soldiers have been killed and six are missing, by the army's count.",
+            {"missing": "MLI"}, id="one count for two clauses",
+        ),
+        pytest.param(
+            "Tanjug, which cited the Serbian police, said that nine were missing.", {"missing": "SRB"},
+            id="whom a medium cites in a clause of its own",
+        ),
+        pytest.param(
+            "Beta, which has an office in Lima, said that nine were missing.", {"missing": "Beta"},
+            id="a medium of which more is told",
+        ),
+        pytest.param(
+            "Mali calls the raid its answer to the ambush at Gao, in which twelve died.", {"Gao": "MLI"},
+            id="what a deed is called an answer to",
+        ),
+        pytest.param(
+            "Mali calls it an ambush in which twelve died.", {"died": "MLI"}, id="what a deed is called",
+        ),
+        pytest.param(
             "A cook of the World Food Programme died at Kutum, the agency confirmed.",
             {"Kutum": "UN"}, id="the agency just told of",
         ),

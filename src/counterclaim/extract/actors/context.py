@@ -118,6 +118,8 @@ class Context:
             draft = echoes.echoed(self.parse, draft, self.settled)
         if draft.role and draft.role.sector in IRREGULAR and draft.name is None:
             draft = self._of_the_group(draft)
+        if draft.echoes and not draft.told and draft.noun == "agency":
+            return echoes.agency_again(self.parse, draft, self.settled)
         return echoes.echoed(self.parse, draft, self.settled) if draft.echoes and not draft.told else draft
 
     def _of_somebody(self, draft: Draft) -> Draft:

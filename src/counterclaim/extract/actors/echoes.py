@@ -113,5 +113,7 @@ def _just_told(parse: Parse, draft: Draft, settled: Settled) -> Iterator[Draft]:
 def _same_body(parse: Parse, draft: Draft, settled: Settled) -> Draft | None:
     """The state's body that "the council" was told to be before: "the head of the provincial council"."""
     echo = (draft.role is not None and draft.role.kind is Kind.ECHO and is_definite(parse, draft)) or draft.echoes
+    words = parse.tokens[draft.group.start : draft.group.end] if draft.echoes else ()
+    ends = {*draft.noun.split()[-1:], *(t.lower for t in words)}
     bodies = (d for d, _, _ in reversed(settled) if d.role and d.role.kind is Kind.BODY and d.state)
-    return next((d for d in bodies if echo and d.noun.split()[-1:] == draft.noun.split()[-1:]), None)
+    return next((d for d in bodies if echo and not ends.isdisjoint(d.noun.split()[-1:])), None)

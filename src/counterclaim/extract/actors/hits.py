@@ -140,6 +140,15 @@ def _is_a_first_name(parse: Parse, at: int, name: ActorName) -> bool:
     return person and (initials or name.kind is NameKind.MEDIA)
 
 
+def _is_part_of_a_name(parse: Parse, index: ActorIndex, at: int, last: int, name: ActorName) -> bool:
+    """Whether the name of a group of several words only ends another that nobody knows: "the Kani Black Tigers"."""
+    before = parse.tokens[at - 1] if at else None
+    if before is None or before.upos != "PROPN" or last < 2 or name.kind is not NameKind.GROUP:
+        return False
+    one = any(n.start < at < n.end and n.label in ("ORG", "PER") for n in parse.names)
+    return one and index.match([before.text], 0) is None and role_of((before.lower,)) is None
+
+
 def _is_anothers(parse: Parse, hit: Hit, index: ActorIndex) -> bool:
     """Whether a body is of another state than the one whose body is so called: "the Armenian Security Council"."""
     at = hit.start - 1 - (hit.start > 0 and parse.tokens[hit.start - 1].lower in SKIPPED)
@@ -160,7 +169,7 @@ def _name(parse: Parse, index: ActorIndex, at: int, end: int) -> Hit | None:
     if not found:
         return None
     last, name = found
-    if last == 1 and _is_a_first_name(parse, at, name):
+    if (last == 1 and _is_a_first_name(parse, at, name)) or _is_part_of_a_name(parse, index, at, last, name):
         return None
     if _leans(parse, at + last):
         if name.kind is NameKind.GROUP and (linked := _linked(parse, at + last + 1)):

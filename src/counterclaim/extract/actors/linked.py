@@ -27,6 +27,8 @@ DISPUTING = words_in("actors_words.toml", "disputing")
 LINKS = frozenset(("of", "for", "from", "at", "with", "in", "within", "to"))
 BANDS = frozenset(("group", "movement", "alliance", "network"))
 """What a leader may be of that the report has named: "a leader of the movement"."""
+AGENCY = "agency"
+"""Which may be the one that the report is of, or a relief body: "an official of the agency"."""
 INSIDERS = frozenset(("source", "insider"))
 """Those whose body is told behind "in" too: "a source in the SBU", not "a diplomat in the UN"."""
 LEADERS = words_in("actors_words.toml", "leaders")
@@ -142,12 +144,15 @@ def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
     leads = kind in (Kind.HEAD, Kind.RANK) and not draft.told and not after.told and after.noun in BANDS
     if (kind is Kind.VOICE or leads) and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
+    if kind in (Kind.VOICE, Kind.OFFICIAL) and after.noun == AGENCY and not (draft.told or after.told):
+        return replace(draft, echoes=True, end=after.end, noun=AGENCY)
     fighters = after.role is not None and after.role.sector in IRREGULAR and not after.told
     if kind in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:
         return replace(draft, role=after.role, voice=True, end=after.end)
     if kind is Kind.ECHO and link == "in":
         return draft
     headed = after.role is not None and after.role.kind is Kind.HEAD and after.told
+    headed = headed or (after.name is not None and after.name.kind is NameKind.LEADER)
     if kind is Kind.ECHO and draft.noun == "office" and link == "of" and headed:
         return replace(draft, role=after.role, name=after.name, state=after.state, end=after.end)
     seat = after.name is not None and after.name.kind is NameKind.SEAT

@@ -14,6 +14,8 @@ from counterclaim.model.parse import Parse, Token
 
 RELATIVE = ("who", "which", "where", "when", "whose")
 PACTS = words_in("events_classes.toml", "agreement")
+NAMING = words_in("speakers_words.toml", "naming")
+OPENERS = frozenset((":", '"', "“"))
 SINCE = 5
 """Within how many tokens before a ", when" a "since" opens the time that it tells of."""
 
@@ -49,12 +51,24 @@ def _is_reports(parse: Parse, verb: Token, start: int, cue: Cue) -> bool:
     if verb.index not in cue.content or cue.start == cue.end or cue.token in parse.subtree(verb.index):
         return False
     opening = parse.tokens[start].lower
-    parted = start > 0 and parse.tokens[start - 1].text == "," and opening in RELATIVE
+    set_off = start > 0 and parse.tokens[start - 1].text == ","
+    parted = set_off and opening in RELATIVE
+    if set_off and _is_named_only(parse, cue) and any(t.lower in RELATIVE for t in parse.tokens[start : start + 2]):
+        return True
     if parted and opening == "when" and _is_of_a_beginning(parse, start - 1):
         return True
     if cue.stance is Stance.BLAMED:
         return (parted and (opening == "when" or _is_of_the_blamed(parse, verb, cue))) or _is_of_a_pact(parse, verb)
     return parted and opening != "when" and _is_of_a_name(parse, verb) and _takes_a_noun(parse, cue)
+
+
+def _is_named_only(parse: Parse, cue: Cue) -> bool:
+    """Whether somebody only calls one thing another, and tells nothing of it: "calls the raid its answer to the attack
+    at Uri, in which 18 died".
+    """
+    verb = parse.tokens[cue.token]
+    names = verb.lemma.lower() in NAMING and cue.rule.startswith("verb:") and bool(parse.deps(verb.index, "obj"))
+    return names and not parse.deps(verb.index, "ccomp") and parse.tokens[cue.token + 1].text not in OPENERS
 
 
 def _is_of_a_beginning(parse: Parse, comma: int) -> bool:

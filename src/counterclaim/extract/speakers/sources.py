@@ -109,7 +109,8 @@ def _first_of_joined(parse: Parse, word: int, token: Token) -> int:
     """The word whose clause a source behind a comma speaks for: where an "and" without a comma joins that to another
     clause, the first of them: "nine died and ten were hurt, according to the army".
     """
-    clause = next((t for t in (parse.tokens[word], *parse.ancestors(word)) if t.upos == "VERB"), None)
+    above = (parse.tokens[word], *parse.ancestors(word))
+    clause = next((t for t in above if t.upos == "VERB" or parse.deps(t.index, "cop", "aux:pass")), None)
     if clause is None or clause.deprel != "conj" or clause.head is None or parse.tokens[token.index - 1].text != ",":
         return word
     joint = next((t for t in parse.deps(clause.index, "cc") if t.lower == "and"), None)
@@ -362,9 +363,9 @@ def _which(parse: Parse, token: Token) -> int | None:
 
 
 def _opens(parse: Parse, token: Token) -> bool:
-    """Whether a noun before a colon is what somebody gives or comes out with: "hit back with a statement: …"."""
+    """Whether a noun before a colon is what one comes out with, or comes in: "from Lima came another version: …"."""
     with_it = token.deprel == "obl" and any(t.lower in ("with", "in") for t in parse.deps(token.index, "case"))
-    return token.deprel == "obj" or with_it
+    return token.deprel == "obj" or with_it or reporting.comes_in(parse, token.index)
 
 
 def _summed(parse: Parse, token: Token) -> tuple[int, ...]:

@@ -351,7 +351,9 @@ def _told(parse: Parse, voices: Voices, token: Token) -> tuple[Layer, ...]:
 
 def _cites(parse: Parse, token: Token) -> bool:
     cites = token.lemma.lower() in CITING and bool(parse.deps(token.index, "obj"))
-    return cites and (token.lower.endswith("ing") or bool(_cited_behind(parse, token)))
+    opened = any(t.lower in ("which", "who") for t in parse.deps(token.index, "nsubj"))
+    relative = opened and token.deprel == "acl:relcl"
+    return cites and (relative or token.lower.endswith("ing") or bool(_cited_behind(parse, token)))
 
 
 def _cited_behind(parse: Parse, token: Token) -> tuple[int, ...]:
