@@ -65,6 +65,7 @@ def slashed(groups: Groups, context: Context) -> Meaning | None:
 def calendar_date(groups: Groups, context: Context) -> Meaning | None:
     """A day or month of a year, with what comes before it (a weekday, a part, a time of day)."""
     number = _month(groups["month"])
+    groups = {**groups, "day": groups.get("day") or value_of("dayword", groups.get("dayword"))}
     part = value_of("part", groups.get("part"))
     if not groups.get("day"):
         return _whole_month(_year(groups, context, number), number, part, context)

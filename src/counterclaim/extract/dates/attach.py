@@ -182,11 +182,18 @@ def _cascade(parse: Parse, here: list[Placed], token: Token) -> Iterator[tuple[s
     near = [p for p in clear if begins(parse, p, token) or not apart(parse, p, token)]
     own = set(clause(parse, token.index))
     yield IN_ITS_CLAUSE, [p for p in near if p.token.index in own]
+    yield BELOW, [p for p in near if _meanwhile(parse, p, token)]
     yield from _above(parse, here, near, token)
     below = set(parse.subtree(token.index))
     yield BELOW, [p for p in near if p.token.index in below]
     yield ELSEWHERE, [p for p in near if not dates_saying(parse, p)]
     yield "date of saying", [p for p in near if said_above(parse, p, token)]
+
+
+def _meanwhile(parse: Parse, placed: Placed, token: Token) -> bool:
+    """Whether a date stands in a clause that tells of the same time: "died *when a mine exploded in May*"."""
+    clauses = (c for c in parse.deps(token.index, "advcl") if placed.token.index in parse.subtree(c.index))
+    return any(t.lower in ("when", "as", "while") for c in clauses for t in parse.deps(c.index, "advmod", "mark"))
 
 
 def _when(parse: Parse, placed: Placed, token: Token) -> bool:

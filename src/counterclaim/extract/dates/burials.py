@@ -31,7 +31,8 @@ def _dated(parse: Parse, times: Sequence[TimeMention], time: TimeMention) -> Tim
     rite = _rite(parse, head) if head is not None else None
     if rite is None or when is None or when.last is None:
         return time
-    bound = replace(time, when=When(None, when.last, Precision.DAYS), rule=f"{time.rule}: {BURIED}")
+    begun = when.first if when.precision is Precision.DAYS and when.first else when.last
+    bound = replace(time, when=When(None, begun, Precision.DAYS), rule=f"{time.rule}: {BURIED}")
     return _of_the_deed(parse, times, rite, time) or bound
 
 

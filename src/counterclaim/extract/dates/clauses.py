@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from counterclaim.extract.dates.lexicon import data
-from counterclaim.extract.figures.comparisons import held_against
+from counterclaim.extract.figures.comparisons import held_against, ranks
 from counterclaim.extract.figures.scopes import than_any
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.lexicon import table
@@ -220,6 +220,8 @@ def compares(parse: Parse, placed: Placed) -> bool:
     at = placed.token if since is None else since
     before = parse.tokens[max(parse.sentence_of(at.index).start, at.index - REACH) : at.index]
     if since is None:
+        if placed.mention.span.of(parse.text).lower().startswith("this ") and ranks(parse, placed.token):
+            return True
         if placed.mention.when is None or placed.mention.when.precision not in COARSE:
             return False
         verb = max((n for n, t in enumerate(before, 1) if t.upos in ("VERB", "PUNCT")), default=0)

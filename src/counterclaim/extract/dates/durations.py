@@ -66,7 +66,7 @@ def past_units(groups: Groups, context: Context) -> Meaning | None:
     plural = (groups["unit"] or "").lower().endswith("s")
     way = (groups["way"] or "").lower()
     back = way in {"past", "last", "previous", "preceding"}
-    lasting = unit == "D" or way == "past"
+    lasting = unit in ("D", "F") or way == "past"
     if not counted and not plural and not lasting:
         return shifted({**groups, "before": groups["way"]}, context)
     count = amount(groups) if counted or plural else 1

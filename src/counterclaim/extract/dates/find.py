@@ -22,7 +22,11 @@ USUAL = range(1000, 9000)
 """Years that a report may be of; an anchor outside them counts as none, so that sums stay in the calendar."""
 
 ABBREVIATION = re.compile(r"\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Dr|[A-Z])$")
-SINCE = re.compile(r"\bsince(?:\s+(?:the|early|late|at least))?\s+$", re.IGNORECASE)
+SINCE = re.compile(
+    r"\bsince(?:\s+(?:the|early|late|at least))?"
+    r"(?:\s+(?:night|evening|morning|dawn|afternoon|events|attack) (?:of|on))?\s+$",
+    re.IGNORECASE,
+)
 UP_TO = re.compile(r"\b(?:by|until|till|up to|as of|by the end of)\s+$", re.IGNORECASE)
 WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 """After a date: "since 2016 when …" dates what follows by the year itself."""

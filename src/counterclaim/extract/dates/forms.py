@@ -38,6 +38,8 @@ FORMS: dict[str, Form] = {
     "weekend": relative.weekend,
     "week_of_month": relative.week_of_month,
     "week_of_day": relative.week_of_day,
+    "before_last": relative.before_last,
+    "begun": relative.begun,
     "ago": relative.ago,
     "anaphor": relative.anaphor,
     "same_period": relative.same_period,

@@ -57,6 +57,8 @@ def weekday_range(groups: Groups, context: Context) -> Meaning | None:
     last = _weekday({}, context, context.anchor, int(value_of("weekday", groups["weekday2"]) or 0))
     number = int(value_of("weekday", groups["weekday"]) or 0)
     first = calendar.shift_days(last, -((last.weekday() - number) % 7))
+    if groups.get("joined") and calendar.shift_days(first, 1) != last:
+        return None
     return Meaning("DATE", f"{first.isoformat()}/{last.isoformat()}", When(first, last, Precision.DAYS))
 
 
@@ -165,6 +167,27 @@ def weekend(groups: Groups, context: Context) -> Meaning | None:
     behind = context.past and word == "the" and context.anchor.weekday() < SATURDAY
     value, when = _weekend(context.anchor, -1 if behind else step)
     return Meaning("DATE", value, when)
+
+
+def before_last(groups: Groups, context: Context) -> Meaning | None:
+    """The week before last: two of them back."""
+    unit = (groups["unit"] or "").lower()
+    tail = "TNI" if unit == "night" else ""
+    if context.anchor is None:
+        return Meaning.unknown("TIME" if tail else "DATE", "XXXX", None)
+    if tail:
+        return Meaning.day(calendar.shift_days(context.anchor, -2), tail, "TIME")
+    value, when = UNITS[value_of("unit", unit) or "D"](context.anchor, -2)
+    return Meaning("DATE", value, when)
+
+
+def begun(groups: Groups, context: Context) -> Meaning | None:
+    """The day on which the year, the month or the week began."""
+    unit = value_of("unit", groups.get("unit") or groups.get("turned") or groups.get("new")) or "Y"
+    if context.anchor is None:
+        return Meaning.unknown("DATE", "XXXX", None)
+    first = UNITS[unit](context.anchor, 0)[1].first
+    return Meaning.day(first) if first else None
 
 
 def week_of_month(groups: Groups, context: Context) -> Meaning | None:

@@ -8,6 +8,9 @@ from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.parse import Parse, Token
 
 MARKS = frozenset({",", "-", "–", "—", "("})
+REACH = 6
+"""How many words before a spell may hold the place that something has in it."""
+
 MORE = words_of("comparing")
 
 
@@ -19,6 +22,16 @@ def held_against(parse: Parse, date: Token) -> bool:
         led = {t.lower for t in parse.deps(at.index, "case", "mark")}
         if led & {"than", "as"}:
             return at.head is not None and _compares(parse.tokens[at.head])
+    return False
+
+
+def ranks(parse: Parse, at: Token) -> bool:
+    """Whether a spell only tells among how many something comes: "the third attack *this month*"."""
+    for word in reversed(parse.tokens[max(parse.sentence_of(at.index).start, at.index - REACH) : at.index]):
+        if "NumType=Ord" in word.feats:
+            return True
+        if word.upos == "PUNCT" or (word.upos in ("VERB", "AUX") and word.xpos != "VB"):
+            return False
     return False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from counterclaim.extract.figures.comparisons import held_against
+from counterclaim.extract.figures.comparisons import held_against, ranks
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.parse import Parse, Token
@@ -56,8 +56,10 @@ def of_a_spell(text: str) -> bool:
 def _compares(parse: Parse, token: Token) -> bool:
     """Whether a "since" bounds a comparison ("the deadliest since May") or is an adverb ("had since died").
 
-    "So far" bounds one too: "in its heaviest day so far".
+    "So far" bounds one too: "in its heaviest day so far"; and "this month" may tell of the how many-eth raid it was.
     """
+    if token.lower == "this":
+        return ranks(parse, token)
     so_far = token.lower == "far" and token.index > 0 and parse.tokens[token.index - 1].lower == "so"
     if token.lower != "since" and not so_far:
         return False
