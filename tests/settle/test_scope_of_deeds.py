@@ -33,9 +33,21 @@ AVENGED = [
 AFTER = [
     ("A month after the coup, soldiers shot dead 11 marchers in Mora.", "new"),
     ("Gunmen killed five policemen in Mora, a week after an attack in which 40 pilgrims died.", "new history"),
+    ("Bandits killed 15 villagers in Mora. In 2010 a clash over pasture left 60 dead there.", "new history"),
     ("A mine killed two guards on Sunday. The band is notorious for the massacre of 90 villagers.", "new history"),
     ("The fires came from the raids of 30 April, in which several townspeople died.", "new"),
     ("The army lost 14 men a week ago in an ambush near Mora.", "new"),
+]
+RANKS = [
+    ("Two teachers were killed on Sunday in the third such attack this month.", "new"),
+    ("The blast, the tenth this year, wounded 14.", "new"),
+    ("Mines have killed 61 people this year.", "total"),
+    (TOTAL + "In the battle for the bridge alone 30 fell, he said.", "new"),
+    (TOTAL + "A spokesman said four soldiers had been captured at a checkpoint on Monday night.", "new"),
+    (TOTAL + "A hospital was hit on Monday and three patients died.", "new"),
+    ("Two men died on Monday. In the Gulf War, 290 of its soldiers fell.", "new history"),
+    ("It has had no such loss this year, although three men died when a mine exploded in January.", "history"),
+    ("Nine men died on Sunday. The clash was revenge for a raid last week in which men killed three.", "new new"),
 ]
 MONTHS = [
     ("In March 456 people were killed in Chad, the UN said on Monday.", "total"),
@@ -45,7 +57,7 @@ MONTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *AFTER, *MONTHS])
+@pytest.mark.parametrize(("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *AFTER, *RANKS, *MONTHS])
 def test_the_losses_of_one_deed(text: str, told: str) -> None:
     claims = read(text, published="2021-05-04").claims
     words = [WORDS[c.figure.scope] for c in claims if c.figure]

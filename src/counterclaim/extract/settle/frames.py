@@ -11,9 +11,10 @@ from counterclaim.extract.dates.clauses import in_a_sum
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft, rule_of
 from counterclaim.extract.settle.history import ASIDE, RECENT
+from counterclaim.extract.settle.one_deed import in_a_deed
 from counterclaim.extract.settle.perfects import first_sentence, perfect
 from counterclaim.extract.settle.running import OF_ONE_DAY
-from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed, in_a_deed
+from counterclaim.extract.settle.totals import DEEDS, added, beside_a_deed
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Role

@@ -141,6 +141,8 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
     """Whether a noun is of a war of years, or of "the war" with more dead than a day of it takes."""
     below = [parse.tokens[i] for i in parse.subtree(noun.index)]
     of_years = noun.lemma in YEARS and any(t.lemma in WARS for t in below)
+    if _is_named(parse, noun) and draft.mention.count.low >= BEYOND_ONE_DEED and draft.own_time is None:
+        return True
     if noun.lemma not in WARS and not of_years:
         return False
     near = below if of_years else [t for t in below if t.head == noun.index or t is noun]
@@ -153,6 +155,12 @@ def _whole(parse: Parse, noun: Token, draft: Draft) -> bool:
     return noun.lemma == "war" and large and draft.own_time is None and not {t.lower for t in below} & NOW
 
 
+def _is_named(parse: Parse, noun: Token) -> bool:
+    """ "In the Gulf War", "during the First World War": a war with a name of its own is seldom that of the news."""
+    of_it = parse.deps(noun.index, "compound", "amod", "case")
+    return noun.text == "War" and any(t.text[:1].isupper() and t.upos in ("PROPN", "ADJ") for t in of_it)
+
+
 def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"; "the worst
     clash since 2016, when scores were killed".
@@ -161,7 +169,7 @@ def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
     above = (trigger, *parse.ancestors(trigger.index))
     told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, trigger)
     told = told or any(_of_a_war_before(parse, at) or _known_for(parse, at) for at in above)
-    return told or any(comes_after(parse, at) for at in above)
+    return told or any(_after(parse, at) for at in above)
 
 
 def _of_a_war_before(parse: Parse, clause: Token) -> bool:
@@ -253,7 +261,7 @@ def _told_of(parse: Parse, clause: Token) -> Iterator[Token]:
         yield from (parse.tokens[i] for i in parse.subtree(top) if i < opens.index)
 
 
-def comes_after(parse: Parse, at: Token) -> bool:
+def _after(parse: Parse, at: Token) -> bool:
     """Whether a clause or a noun hangs on by "after", with days or weeks before it."""
     marks = parse.deps(at.index, "mark", "case")
     after = next((t for t in marks if t.lower == "after"), None)

@@ -9,7 +9,7 @@ from counterclaim.extract.dates.clauses import Placed, dates_saying, dates_telli
 from counterclaim.extract.dates.placing import placed_in
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.history import RECENT, comes_after
+from counterclaim.extract.settle.history import RECENT
 from counterclaim.extract.settle.perfects import first_sentence
 from counterclaim.model.actor import Sector
 from counterclaim.model.parse import Parse
@@ -36,7 +36,7 @@ def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]
     if anchor is None or any(_is_lately(p.mention.when, anchor) for p in _of_deeds(parse, times)):
         return anchor
     first = first_sentence(parse)
-    lead = next((d for d in drafts if d.role is Role.BODY and d.sentence == first and _leads(parse, d)), None)
+    lead = next((d for d in drafts if d.role is Role.BODY and d.sentence == first and leads(parse, d)), None)
     when = lead.time.when if lead and lead.time else None
     if lead is None or when is None or when.first is None or when.last is None:
         return anchor
@@ -45,16 +45,7 @@ def news_day(parse: Parse, drafts: Sequence[Draft], times: Sequence[TimeMention]
     return when.last if of_days and anchor - late <= when.last <= anchor else anchor
 
 
-def leads_after(parse: Parse, draft: Draft) -> bool:
-    """ "Soldiers shot 11 marchers a month after the coup", "a week after an attack that took 40": what a report leads
-    with is its news, by whatever it is told to have followed.
-    """
-    hung = parse.deps(draft.mention.trigger, "obl", "obl:unmarked", "advcl", "nmod")
-    first = draft.sentence == first_sentence(parse)
-    return first and _leads(parse, draft) and any(comes_after(parse, t) for t in hung)
-
-
-def _leads(parse: Parse, draft: Draft) -> bool:
+def leads(parse: Parse, draft: Draft) -> bool:
     """Whether a figure is what the main clause of its sentence tells, or somebody in it says."""
     trigger = parse.tokens[draft.mention.trigger]
     if trigger.deprel == "root":

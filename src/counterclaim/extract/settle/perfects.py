@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from counterclaim.extract.settle.draft import Draft
-from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, in_a_deed, of_one_place, reckons, unearthed
+from counterclaim.extract.settle.one_deed import in_a_deed
+from counterclaim.extract.settle.totals import BEYOND_ONE_DEED, of_one_place, reckons, unearthed
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
 from counterclaim.model.text import Role

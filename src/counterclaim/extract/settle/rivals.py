@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.one_deed import in_a_deed
 from counterclaim.extract.settle.running import of_a_day, of_the_deed_before
 from counterclaim.extract.settle.telling import Telling, told_beside
-from counterclaim.extract.settle.totals import HUNDREDS, added, counts_up, in_a_deed, of_one_place, sums_below
+from counterclaim.extract.settle.totals import HUNDREDS, added, counts_up, of_one_place, sums_below
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.parse import Parse
 from counterclaim.model.text import Span

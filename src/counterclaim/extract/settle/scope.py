@@ -26,7 +26,7 @@ from counterclaim.extract.settle.history import (
     of_an_earlier_deed,
     of_years_until_now,
 )
-from counterclaim.extract.settle.lateness import LATE, leads_after, news_day
+from counterclaim.extract.settle.lateness import LATE, news_day
 from counterclaim.extract.settle.occasions import looking_back
 from counterclaim.extract.settle.perfects import perfect, so_far, still
 from counterclaim.extract.settle.reviews import MONTH, REVIEWED, reviews
@@ -62,7 +62,6 @@ from counterclaim.model.value import Precision, When
 NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
 UNSAID = "nothing says otherwise"
-LEADS_AFTER = "what a report leads with, whatever it followed"
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
@@ -168,7 +167,7 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
     total = _as_total(telling, draft, own) or _as_count(telling, draft, own, paired)
     if total:
         return draft.with_scope(Scope.CUMULATIVE, total)
-    return draft.with_scope(Scope.NEW, LEADS_AFTER if leads_after(telling.parse, draft) else UNSAID)
+    return draft.with_scope(Scope.NEW, UNSAID)
 
 
 def _none_new(parse: Parse, draft: Draft) -> bool:
@@ -179,7 +178,8 @@ def _none_new(parse: Parse, draft: Draft) -> bool:
 def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     """Why a figure is history, None where it is not."""
     parse, times, anchor = telling.parse, telling.times, telling.anchor
-    if motive_over(parse, draft.mention.trigger) is not None and not is_lately(own, anchor):
+    day = draft.own_time.when if draft.own_time else None
+    if motive_over(parse, draft.mention.trigger) is not None and not is_lately(day, anchor):
         return AS_A_MOTIVE
     if draft.mention.background:
         return "words of history"

@@ -9,6 +9,7 @@ from counterclaim.extract.dates.clauses import listed, sums_up
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft, verb_over
+from counterclaim.extract.settle.one_deed import in_a_deed
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Parse, Token
@@ -25,7 +26,6 @@ FIGHTING = words_in(WORDS, "fighting")
 RAIDS = words_in(WORDS, "raids")
 DEEDS = words_in(WORDS, "deeds")
 SERIES = DEEDS | RAIDS | {"operation"}
-BROILS = words_in(WORDS, "broils")
 INSTANT = words_in(WORDS, "instant")
 """What may come several at once."""
 
@@ -151,31 +151,6 @@ def of_one_deed(parse: Parse, draft: Draft, dates: Sequence[Span]) -> bool:
     deeds = (w for w in words if w.lemma in DEEDS)
     owners = (t for deed in deeds for t in parse.deps(deed.index, "nmod:poss", "nmod", "compound"))
     return any(span.covers(owner.span) for owner in owners for span in dates)
-
-
-def in_a_deed(parse: Parse, trigger: Token) -> bool:
-    """ "Dozens are dead *after a raid* on their camp *overnight*", "a brawl *in which* two were hurt": of one deed."""
-    above = list(parse.ancestors(trigger.index)) if trigger.upos != "VERB" else []
-    over = (trigger, *above[: next((n for n, t in enumerate(above) if t.upos == "VERB"), -1) + 1])
-    hung = [t for at in over for t in parse.deps(at.index) if t.deprel.partition(":")[0] in ("obl", "nmod", "advmod")]
-    in_which = trigger.deprel == "acl:relcl" and any(_is_in_which(parse, t) for t in hung)
-    struck = (t for at in over for c in parse.deps(at.index, "advcl") for t in parse.deps(c.index, "nsubj"))
-    return in_which or any(_is_an_hour(parse, t) or _is_some_deed(parse, t) for t in (*hung, *struck))
-
-
-def _is_in_which(parse: Parse, token: Token) -> bool:
-    inside = any(t.lower in ("in", "during", "at") for t in parse.deps(token.index, "case"))
-    return token.lower in ("where", "when") or (token.lower == "which" and inside)
-
-
-def _is_an_hour(parse: Parse, token: Token) -> bool:
-    """Whether a word is of an hour of the day of the news: "overnight", "this morning", not "on the same morning"."""
-    return token.lower in HOURS and not any(t.lower in ("same", "that") for t in parse.deps(token.index, "amod", "det"))
-
-
-def _is_some_deed(parse: Parse, noun: Token) -> bool:
-    some = any(t.lower in ("a", "an", "another") for t in parse.deps(noun.index, "det"))
-    return some and noun.xpos == "NN" and noun.lemma in DEEDS | RAIDS | BROILS | ENGAGEMENTS
 
 
 def beside_a_deed(parse: Parse, draft: Draft) -> bool:

@@ -26,7 +26,7 @@ from counterclaim.extract.settle.presumed import PART_OF_FIGHTERS
 from counterclaim.extract.settle.reviews import REVIEWED
 from counterclaim.extract.settle.rivals import OF_A_DEED
 from counterclaim.extract.settle.running import OF_ONE_DAY
-from counterclaim.extract.settle.scope import LEADS_AFTER, NONE_NEW
+from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.speakers.outlet import OWN_VOICE
@@ -66,7 +66,6 @@ STANDING = frozenset(
         REVIEWED,
         NONE_NEW,
         OF_A_DEED,
-        LEADS_AFTER,
         BROUGHT_TO,
         OF_ONE_DAY,
         OF_NO_NAME,

@@ -7,10 +7,15 @@ from datetime import date, timedelta
 
 from counterclaim.extract.dates.attach import BEHIND_IT, IN_ITS_CLAUSE
 from counterclaim.extract.figures.comparisons import held_against
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.draft import Draft
 from counterclaim.extract.settle.history import RECENT
-from counterclaim.extract.settle.spells import on_one_day
-from counterclaim.extract.settle.totals import in_a_deed, is_since
+from counterclaim.extract.settle.lateness import leads
+from counterclaim.extract.settle.one_deed import in_a_deed
+from counterclaim.extract.settle.owners import WORDS
+from counterclaim.extract.settle.perfects import first_sentence, perfect
+from counterclaim.extract.settle.spells import BEGIN, on_one_day
+from counterclaim.extract.settle.totals import is_since
 from counterclaim.extract.weigh.view import View, scope_of
 from counterclaim.model.claim import Scope, Status
 from counterclaim.model.text import Span
@@ -19,6 +24,7 @@ from counterclaim.model.value import When
 OF_A_DAY = frozenset({Scope.BACKGROUND, Scope.CUMULATIVE})
 NO_HISTORY = frozenset({Scope.BACKGROUND})
 WEEK = timedelta(days=7)
+TAKING = words_in(WORDS, "taking")
 
 
 def of_its_days(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
@@ -32,6 +38,8 @@ def _barred(view: View, draft: Draft) -> frozenset[Scope]:
     if _is_of_these_days(when, view.anchor):
         one = on_one_day(when) or in_a_deed(view.parse, view.parse.tokens[draft.mention.trigger])
         return OF_A_DAY if one and not _is_of_more_days(view, draft) else NO_HISTORY
+    if draft.sentence == first_sentence(view.parse) and leads(view.parse, draft):
+        return NO_HISTORY  # What a report leads with is its news, whatever it tells of the past behind that.
     words = view.parse.words(view.parse.sentences[draft.sentence])
     measured = any(t.upos == "NUM" and held_against(view.parse, t) for t in words)
     return NO_HISTORY if measured else frozenset()
@@ -40,7 +48,8 @@ def _barred(view: View, draft: Draft) -> frozenset[Scope]:
 def _is_of_more_days(view: View, draft: Draft) -> bool:
     """Whether the day may be that of something else: whoever comes home on a day was not taken on it."""
     told_so = draft.mention.cumulative or is_since(view.parse, draft)
-    return told_so or draft.mention.status is Status.CAPTURED or _is_of_a_part(view, draft)
+    held = draft.mention.status is Status.CAPTURED and view.trigger(draft).lemma not in TAKING
+    return told_so or held or _is_of_a_part(view, draft)
 
 
 def _is_of_a_part(view: View, draft: Draft) -> bool:
@@ -61,8 +70,17 @@ def _told_in_its_clause(view: View, draft: Draft) -> When | None:
     told = draft.own_time
     if told is None:
         return None
-    by_its_noun = _dates_the_noun_of(view, draft, told.span)
+    by_its_noun = _dates_the_noun_of(view, draft, told.span) or _dates_the_verb_before(view, draft, told.span)
     return told.when if told.rule.endswith((IN_ITS_CLAUSE, BEHIND_IT)) or by_its_noun else None
+
+
+def _dates_the_verb_before(view: View, draft: Draft, day: Span) -> bool:
+    """Whether a day stands with what was done before: "a hospital was hit *on Sunday* and three patients died"."""
+    parse = view.parse
+    verb = parse.tokens[draft.mention.trigger]
+    before = parse.tokens[verb.head] if verb.deprel in ("conj", "parataxis") and verb.head is not None else verb
+    lasts = perfect(parse, verb) or before.lemma in BEGIN or before.index >= verb.index
+    return not lasts and any(day.covers(t.span) for t in parse.deps(before.index, "obl", "obl:tmod", "obl:unmarked"))
 
 
 def _dates_the_noun_of(view: View, draft: Draft, day: Span) -> bool:
