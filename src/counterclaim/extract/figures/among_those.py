@@ -19,6 +19,7 @@ def among_those(clauses: Clauses, token: Token) -> Arguments | None:
     around = [those, clauses.head(those), clauses.head(token)]
     subjects = next((found for t in around if t and (found := clauses.subjects(t))), ())
     before = [t for t in subjects if t.index < those.index] or _before_copula(clauses, those)
+    before = before or _inverted(clauses, those, token)
     return Arguments(tuple(t.index for t in before), "among those") if before else None
 
 
@@ -34,6 +35,20 @@ def _named_among(clauses: Clauses, those: Token) -> tuple[int, ...] | None:
     return tuple(t.index for t in people if t.upos != "PROPN") if people else None
 
 
+def _inverted(clauses: Clauses, those: Token, token: Token) -> list[Token]:
+    """ "*Among those killed in Bentiu was a doctor*": the people behind the "was" of a clause that "among" opens."""
+    start = clauses.parse.sentence_of(those.index).start
+    if any(t.upos not in {"ADP", "ADV", "PUNCT"} for t in clauses.parse.tokens[start : those.index]):
+        return []
+    above = clauses.head(those)
+    said = those if clauses.parse.deps(those.index, "cop") else above
+    copulas = () if said is None else clauses.parse.deps(said.index, "cop")
+    if said is None or not copulas or copulas[0].index < token.index:
+        return []
+    people = list(clauses.parse.deps(those.index, "nsubj")) if said is those else [said]
+    return [t for t in people if t.index > copulas[0].index and clauses.human(t)]
+
+
 def _before_copula(clauses: Clauses, those: Token) -> list[Token]:
     """The people right before "are among those", whatever the tree hangs them on."""
     copulas = clauses.parse.deps(those.index, "cop")
@@ -46,6 +61,8 @@ def _before_copula(clauses: Clauses, those: Token) -> list[Token]:
 def _those(clauses: Clauses, token: Token) -> Token | None:
     """The "those" of "among those killed", or people that stand there uncounted; None where neither does."""
     before, behind = clauses.at(token.index - 1, token), clauses.at(token.index - 2, token)
+    if before is not None and before.lower == "who":
+        before, behind = behind, clauses.at(token.index - 3, token)
     if before is None or behind is None:
         return None
     if before.lower in {"those", "the"}:

@@ -25,6 +25,7 @@ from counterclaim.extract.figures.gapped import find_gapped
 from counterclaim.extract.figures.groups import Group, groups_of, is_single
 from counterclaim.extract.figures.headings import find_headings
 from counterclaim.extract.figures.hits import is_fatal, lived, of_both_fates, stands, weakened
+from counterclaim.extract.figures.in_a_row import with_numbered
 from counterclaim.extract.figures.joining import joined
 from counterclaim.extract.figures.likewise import find_likewise
 from counterclaim.extract.figures.lists import with_neighbours
@@ -93,7 +94,8 @@ def find_figures(
     triggers = find_triggers(parse)
     drafts = _by_words(phrases, triggers, counts)
     drafts = with_sensed(phrases, drafts, triggers, fates(parse) if likely is None else likely)
-    drafts = with_counted_wholes(phrases, without_others(phrases, drafts))
+    drafts = with_numbered(phrases, without_others(phrases, drafts), triggers)
+    drafts = with_counted_wholes(phrases, drafts)
     ordered = _in_order(with_wholes(phrases, drafts))
     settled = [_scaled(phrases, ordered, _kind_settled(phrases, ordered, i), i) for i in range(len(ordered))]
     return without_ordinary(parse, _told_once([mention_of(parse, draft) for draft in settled]), actors)

@@ -31,7 +31,7 @@ def weakened(trigger: Trigger) -> Trigger | None:
 
 def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a draft of such a word is a figure: of people, counted or denied, whose fate no plainer word tells."""
-    if any(_same(draft, d) for d in drafts) or _wounded(phrases, draft):
+    if any(_same(draft, d) for d in drafts):
         return False
     rule, noun = draft.group.rule, draft.group.noun
     if _known(phrases, draft, drafts) or _is_likened(phrases, draft):
@@ -40,7 +40,7 @@ def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
         return True
     if rule in _BARE:
         return draft.denied or draft.group.count == Count.exactly(0)
-    if draft.status is Status.CASUALTIES and rule in _ONE:
+    if draft.status is Status.CASUALTIES and rule in _ONE and not _is_struck(phrases, draft):
         return False
     trigger = phrases.parse.tokens[draft.trigger]
     caught = is_form(trigger, words_of("catches")) and phrases.clauses.passive(trigger)
@@ -100,6 +100,8 @@ def lived(phrases: Phrases, draft: Draft) -> Draft:
     some = draft.group.count.low > 0 and not draft.denied
     told = some and phrases.clauses.passive(trigger)
     if some and draft.status is Status.KILLED and _left_for_dead(phrases, trigger):
+        return replace(draft, status=Status.WOUNDED)
+    if some and draft.status in _HARMED and _in_a_limb(phrases, trigger, draft.status):
         return replace(draft, status=Status.WOUNDED)
     if told and draft.status is Status.KILLED and _survived(phrases, trigger):
         return replace(draft, status=Status.WOUNDED)
@@ -174,10 +176,26 @@ def is_member(phrases: Phrases, group: Group) -> bool:
     return phrases.parse.tokens[group.head].lower in {"member", "members"}
 
 
-def _wounded(phrases: Phrases, draft: Draft) -> bool:
-    """ "Shot in the leg": a word for a limb behind the trigger tells that they lived."""
-    behind = [t.lower for t in phrases.parse.tokens[draft.trigger + 1 : draft.trigger + _LIMB]]
-    return draft.status is Status.KILLED and behind[:1] == ["in"] and not words_of("limbs").isdisjoint(behind)
+def _is_struck(phrases: Phrases, draft: Draft) -> bool:
+    """ "Was hit *in the ankle*", "was struck *by two bullets*": one to whom it befell, and no turn of speech."""
+    trigger = phrases.parse.tokens[draft.trigger]
+    agent = phrases.clauses.agent(trigger)
+    shot = agent is not None and is_form(phrases.parse.tokens[agent], words_of("missiles") | words_of("fragments"))
+    return shot or _in_a_limb(phrases, trigger, draft.status)
 
 
-_LIMB = 5
+def _in_a_limb(phrases: Phrases, trigger: Token, status: Status) -> bool:
+    """ "Shot *in the leg*", "hit the teacher *in the eye*": where one is struck who lives; no shot in the head."""
+    end = phrases.parse.sentence_of(trigger.index).end
+    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
+    found = _WHERE.match(behind)
+    head = found is not None and found["limb"] in {"head", "heads"}
+    return found is not None and (not head or status is Status.CASUALTIES)
+
+
+_HARMED = frozenset({Status.KILLED, Status.CASUALTIES})
+_WHERE = re.compile(
+    r"(?:(?!in |through |and |but |while )\S+ ){0,6}(?:in|through) (?:the|his|her|their|one|both|an?) "
+    rf"(?:(?:left|right|upper|lower) )?(?P<limb>{'|'.join(sorted(words_of('limbs') | words_of('bones')))}|heads?)"
+    r"(?! of (?:the|his|her|their) (?:head|neck))(?!\w| streets?| roads?| row| seats?| garden| yard)"
+)

@@ -1,5 +1,4 @@
-"""Figures that words give of those who are none of the lost anew: who tells of it, does it or is freed, who is only
-numbered in a row, and things.
+"""Figures that words give of those who are none of the lost anew: who tells of it, does it or is freed, and things.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from collections.abc import Sequence
 from counterclaim.extract.figures.doers import without_doers
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.freed import without_freed
-from counterclaim.extract.figures.in_a_row import without_numbered
 from counterclaim.extract.figures.materiel import without_materiel
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.tellers import without_tellers
@@ -18,6 +16,6 @@ from counterclaim.extract.figures.tellers import without_tellers
 def without_others(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
     """The figures but those of others than the lost."""
     kept = list(drafts)
-    for doubting in (without_tellers, without_doers, without_numbered, without_freed, without_materiel):
+    for doubting in (without_tellers, without_doers, without_freed, without_materiel):
         kept = doubting(phrases, kept)
     return kept

@@ -72,7 +72,10 @@ def _finite(clauses: Clauses, token: Token) -> bool:
 
 
 def _light(clauses: Clauses, trigger: Token) -> bool:
-    """ "Without *heavy* losses", "no *serious* casualties": fewer than many, and no count of nobody."""
+    """ "Without *heavy* losses", "the losses were *not heavy*": fewer than many, and no count of nobody."""
+    said = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
+    if said is not None and said.lower in words_of("heavy") | words_of("few") and _not(clauses, said):
+        return trigger.lower in words_of("losses")
     heavy = any(t.lower in words_of("heavy") for t in clauses.parse.deps(trigger.index, "amod"))
     none = clauses.case(trigger) == "without" or _none(clauses, trigger)
     return trigger.lower in words_of("losses") and heavy and none

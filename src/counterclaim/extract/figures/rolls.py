@@ -14,7 +14,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.sides import in_phrase
 from counterclaim.extract.figures.told_sides import UNTOLD, Side
 from counterclaim.extract.figures.triggers import Trigger
-from counterclaim.extract.figures.victims import is_nation, is_people, is_plural, kind_of_rank
+from counterclaim.extract.figures.victims import is_nation, is_people, is_plural, kind_of_rank, person_at
 from counterclaim.extract.figures.words import fate_called, words_of
 from counterclaim.model.claim import BOTH, Status, Victims
 from counterclaim.model.parse import Name, Token
@@ -225,7 +225,8 @@ def _is_predicate(phrases: Phrases, noun: Token) -> bool:
     pointing = subject.lower in {"they", "these"} and phrases.clauses.number_of(noun) is not None
     whole = phrases.mention(subject.index) is None and (_is_whole(phrases, subject) or pointing)
     nation = phrases.clauses.number_of(noun) is not None and is_nation(phrases.parse, noun.index)
-    return whole and (nation or (noun.upos == "NOUN" and is_people(noun.lower)))
+    named = person_at(phrases.parse, noun.index) is not None
+    return whole and (nation or named or (noun.upos == "NOUN" and is_people(noun.lower)))
 
 
 def _is_whole(phrases: Phrases, subject: Token) -> bool:

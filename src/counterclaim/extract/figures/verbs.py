@@ -247,6 +247,9 @@ def _complement(clauses: Clauses, token: Token, above: Token, agent: int | None)
 
 def theme(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a verb whose subject suffers: "died", "went missing", "surrendered"."""
+    inverted = among_those(clauses, token) if _said_of_those(clauses, token) else None
+    if inverted is not None:
+        return inverted
     modified = _modified(clauses, token)
     if modified:
         return NOBODY if token.lower == "dying" else modified
@@ -259,6 +262,12 @@ def theme(clauses: Clauses, token: Token) -> Arguments:
     does = token.lemma in words_of("befalling_or_done") and bool(clauses.objects(token))
     subjects = () if does else clauses.subjects(token)
     return Arguments(tuple(t.index for t in subjects), "subject") if subjects else NOBODY
+
+
+def _said_of_those(clauses: Clauses, token: Token) -> bool:
+    """ "Among *those who died* was a nurse": whether a verb says only what befell those of whom one is."""
+    before = [t.lower for t in clauses.parse.tokens[max(0, token.index - 2) : token.index]]
+    return before == ["those", "who"]
 
 
 def fall(clauses: Clauses, token: Token) -> Arguments:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from counterclaim.extract.figures.in_a_row import IN_A_ROW
 from counterclaim.extract.figures.scopes import summing_below
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.motives import motive_over
@@ -62,6 +63,7 @@ from counterclaim.model.value import Precision, When
 NONE_NEW = "told that none were new"
 TOLD_AS_NEW = "told as new"
 UNSAID = "nothing says otherwise"
+LAST_OF_A_ROW = "the last of a row"
 EARLIER = frozenset({"previously", "earlier", "already"})
 COARSE = frozenset({Precision.YEAR, Precision.YEARS})
 INHERITED = frozenset({Scope.CUMULATIVE, Scope.BACKGROUND})
@@ -145,6 +147,8 @@ def _scope(telling: Telling, draft: Draft, paired: bool = False) -> Draft:
         # A day that was carried over is that of the news, and not of an earlier deed.
         dated = replace(draft, time=draft.own_time) if past == AN_EARLIER_DEED else draft
         return dated.with_scope(Scope.BACKGROUND, past)
+    if any((step.slot, step.rule) == ("count", IN_A_ROW) for step in draft.mention.trace):
+        return draft.with_scope(Scope.CUMULATIVE, LAST_OF_A_ROW)
     if _none_new(telling.parse, draft):
         return draft.with_scope(Scope.NEW, NONE_NEW)
     if sums_below(telling.parse, draft):
