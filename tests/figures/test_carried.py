@@ -63,7 +63,7 @@ CASES = (
     ("Nine men were taken to the square and shot at dawn.", "killed:9"),
     ("Nine men were dragged from the bus and shot by the roadside.", "killed:9"),
     ("Nine gunmen walked in and shot at the guard.", ""),
-    ("Nine men were taken to the square and shot in the leg.", ""),
+    ("Nine men were taken to the square and shot in the leg.", "wounded:9"),
     ("Nine clerks were found in the store room.", "killed:9"),
     ("Nine clerks were found in the store room alive.", ""),
     ("Soldiers found four helmets in the ruins; three helmets were destroyed.", ""),
