@@ -31,7 +31,9 @@ from counterclaim.reading import read
             "Nine herders were killed near Bol. A 10th victim died in hospital on Sunday.",
             ["killed 1-1", "killed 9-9"], id="one more victim, put in a row by digits",
         ),
-        pytest.param("She was the 12th victim killed this year.", [], id="put in a row, and told of before"),
+        pytest.param(
+            "She was the 12th victim killed this year.", ["killed 12-12"], id="put in a row, and so many so far",
+        ),
         pytest.param(
             "Six members of the Georgian security forces, four soldiers and two policemen, were killed near Gori.",
             ["killed 2-2", "killed 4-4", "killed 6-6"], id="the two kinds that the security forces are made up of",
