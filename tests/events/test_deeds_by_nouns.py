@@ -76,3 +76,25 @@ def _shown(text: str) -> list[str]:
 )
 def test_drills_and_words_with_a_hyphen(text: str, told: str) -> None:
     assert types(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The attack, near a mill in Chad, is the deadliest in years.", []),
+        ("Fighting spread in Chad after a ceasefire collapsed in May.", ["ASSAULT - -"]),
+        ("One of the raiders drove a van packed with explosives in Chad.", []),
+        ("Officials of Chad said troops fought Boko Haram.", ["ASSAULT Armed Forces of Chad Boko Haram"]),
+        ("Rockets were fired from rebel positions near Mora in Chad.", ["ASSAULT rebel -"]),
+        ("A shell fell on the road between Lira and Gulu.", ["ASSAULT - -"]),
+        ("Boko Haram freed a district chief in Chad.", ["RETREAT Boko Haram Local authorities of Chad"]),
+        ("Six men were taken over the river in Chad.", []),
+        ("Nine men were burnt or shot when Boko Haram stormed Mora.", ["ASSAULT Boko Haram Mora"]),
+        ("Niger bombed a camp in Chad. The raid hit Mora.", ["ASSAULT Niger camp"]),
+        ("Chad said it would talk to Mali if Niger would mediate.", ["AGREE Chad Mali"]),
+        ("I pulled out my neighbour and two boys in Chad.", []),
+        ("Chad pulled out its soldiers.", ["RETREAT Chad -"]),
+    ],
+)
+def test_deeds_in_plain_reports(text: str, told: list[str]) -> None:
+    assert _shown(text) == told

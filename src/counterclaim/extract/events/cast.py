@@ -38,6 +38,8 @@ LANDS = ("name:state", "demonym")
 SERVING = (Victims.MILITARY, Victims.POLICE)
 MINISTRY, PRESIDENCY, FORCES = "Ministry of Defence of ", "Presidency of ", "Armed Forces of "
 """What a land's ministry, its head and its forces are called (`actors_roles.tsv`)."""
+OFFICES = ("Officials of ", "Government of ", MINISTRY, PRESIDENCY)
+"""What the names begin with of those who speak for a land and fight nowhere themselves."""
 MANNED = frozenset(table("figures_targets.toml")["targets"]["military"])
 SEATS = frozenset({"in", "of", "from", "throughout", "across", "at"})
 
@@ -129,6 +131,8 @@ def _names(parse: Parse, noun: Token, child: Token) -> bool:
         return child.upos != "PRON"
     if child.deprel == "nmod:poss":
         return is_one_of(noun, grammar("followers")) or not is_people(noun.lower)
+    if case_of(parse, child) == "between" and is_one_of(noun, words_of("road")):
+        return False  # "the road between Lira and Gulu"
     some = case_of(parse, child) in PARTS | ORIGINS and is_people(noun.lower) and not is_one_of(noun, grammar("bands"))
     return child.deprel != "nmod" or not (some or case_of(parse, child) in TARGETS)
 
@@ -230,6 +234,12 @@ def _forces(parse: Parse, mention: ActorMention) -> ActorMention:
 def by_its_forces(mention: ActorMention) -> ActorMention:
     """A ministry of defence that strikes, as the forces that do it for it."""
     return _in_arms(mention, MINISTRY)
+
+
+def as_forces(mention: ActorMention) -> ActorMention:
+    """Officials or a government that tell of troops, as the forces of their land."""
+    office = next((name for name in OFFICES if mention.actor.name.startswith(name)), None)
+    return _in_arms(mention, office) if office else mention
 
 
 def _in_arms(mention: ActorMention, office: str) -> ActorMention:

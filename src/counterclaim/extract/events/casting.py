@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
-from counterclaim.extract.events.cast import Cast, by_its_forces, distinct
+from counterclaim.extract.events.cast import PRONOUN, Cast, by_its_forces, distinct
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
@@ -31,7 +31,7 @@ from counterclaim.extract.events.recipients import (
     by_teller,
 )
 from counterclaim.extract.events.struck import BOMBS, in_its_country, struck
-from counterclaim.extract.events.tree import case_of, nominal, passive, points
+from counterclaim.extract.events.tree import case_of, counted, nominal, passive, points
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
@@ -114,9 +114,18 @@ def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> li
     told = () if _is_turned_down(cast.parse, one) else inner
     for token, _ in told:
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
-    untold = (t for t in attackers if not is_one_of(t, grammar("anybody")))
-    found = actors or [m for t in untold for m in unnamed(cast.parse, t)]
+    whole = (t for told in attackers for t in counted(cast.parse, told))
+    untold = (t for t in whole if not is_one_of(t, grammar("anybody")))
+    meant = [m for m in actors if not (one.type == "ASSAULT" and _is_harmed(cast.parse, m))]
+    found = meant or [m for t in untold for m in unnamed(cast.parse, t)]
     return [by_its_forces(m) for m in found] if one.type == "ASSAULT" else found
+
+
+def _is_harmed(parse: Parse, mention: ActorMention) -> bool:
+    """Whether "they" who do force would be people to whom it was done: "held *detectives*. They shot two"."""
+    word = parse.tokens[mention.head]
+    told = mention.rule.startswith(PRONOUN) and word.lower == "they" and mention.actor.party is None
+    return told and mention.actor.sector is not Sector.REBEL and is_people(mention.actor.name.split()[-1].lower())
 
 
 def _is_turned_down(parse: Parse, one: Candidate) -> bool:

@@ -246,6 +246,8 @@ def _particle(parse: Parse, token: Token, words: Collection[str]) -> bool:
     """Whether one of these words stands with a verb as its particle."""
     beside = parse.deps(token.index, "compound:prt", "advmod")
     after = parse.tokens[token.index + 1 : token.index + 2]
+    if passive(parse, token):  # "were taken *over the river*"
+        after = tuple(t for t in after if (t.deprel, t.lower) != ("case", "over"))
     return any(t.lower in words for t in (*beside, *after))
 
 
@@ -264,6 +266,8 @@ def _phrase_meets(parse: Parse, noun: Token, need: Need) -> int:
         return FULL
     if any(is_one_of(t, need.words) for t in counted(parse, noun)):
         return FULL
+    if need.words >= words_of("territory") and is_people(noun.lower):  # "a *district* collector"
+        return 0
     below = [t for t in parse.deps(noun.index, *MODIFIERS) if case_of(parse, t) not in ELSEWHERE]
     return HALF if any(is_one_of(t, need.words) for t in below if need.open or t.deprel != "nmod") else 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.events.authors import authors
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.blaming import blamed
-from counterclaim.extract.events.cast import Cast, same
+from counterclaim.extract.events.cast import Cast, as_forces, same
 from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.falling import fallen_to
@@ -50,7 +50,7 @@ def actors_of(cast: Cast, token: Token) -> list[ActorMention]:
     if passive(cast.parse, token):
         doing = agents(cast.parse, token)
         behind = [*_laying(cast.parse, doing), *_sending(cast.parse, token, doing)]
-        told = _by(cast, doing) or _by(cast, behind) or _ordering(cast, token)
+        told = _by(cast, doing) or _by(cast, behind) or _firing(cast, token) or _ordering(cast, token)
         return told or _owning(cast, themes(cast.parse, token)) or _by(cast, _documents(cast.parse, token))
     if winners := fallen_to(cast.parse, token):
         return [m for m in _by(cast, winners) if not _gave_way(cast, m, token)]
@@ -90,7 +90,8 @@ def _tellers_own(cast: Cast, verb: Token, doing: list[Token]) -> list[ActorMenti
     bare = [t for t in doing if is_one_of(t, grammar("troops")) and not cast.parse.deps(t.index, *CALLED)]
     untold = any(m.actor.party is None for t in bare for m in cast.at(t))
     told = _tellers(cast, verb) if untold else []
-    return [m for m in told if m.actor.party and is_state(m.actor.party) and m.actor.sector in OF_STATES]
+    of_state = (m for m in told if m.actor.party and is_state(m.actor.party) and m.actor.sector in OF_STATES)
+    return [as_forces(m) for m in of_state]
 
 
 def _tellers(cast: Cast, verb: Token) -> list[ActorMention]:
@@ -113,6 +114,15 @@ def _sending(parse: Parse, verb: Token, things: list[Token]) -> list[Token]:
     """Those from whom the arms came that did it: "hit by two missiles *from a Chadian jet*"."""
     arms = [t.index for t in things if is_one_of(t, words_of("munition") | words_of("weapon"))]
     return [t for t in parse.deps(verb.index, "obl") if arms and case_of(parse, t) == "from" and t.index > arms[0]]
+
+
+def _firing(cast: Cast, verb: Token) -> list[ActorMention]:
+    """Those from whose posts arms are fired: "rockets were fired *from rebel positions*"."""
+    if not is_one_of(verb, grammar("launching")):
+        return []
+    places = (t for t in cast.parse.deps(verb.index, "obl") if case_of(cast.parse, t) == "from")
+    posts = [t for t in places if is_one_of(t, grammar("posts"))]
+    return next((found for t in posts if (found := _first(cast, [t]) or _of_kind(cast, t))), [])
 
 
 def _through_noun(cast: Cast, verb: Token) -> list[ActorMention]:

@@ -34,7 +34,7 @@ def tells_no_deed(parse: Parse, token: Token, cue: Cue) -> bool:
     if cue.type == "SUPPORT" and (backs_in_deeds(parse, token) or _stands_by_words(parse, token)):
         return True
     if nominal(parse, token):
-        if any(ask(parse, token) for ask in (_grows, _compares, _is_name, _dates_by_noun, _is_state)):
+        if is_ranked(parse, token) or any(ask(parse, token) for ask in (_grows, _is_name, _is_state)):
             return True
         return is_of_nothing(parse, token, cue.type)
     if _is_mishap(parse, token, cue) or _is_upshot(parse, token, cue) or _dates_by_verb(parse, token):
@@ -83,6 +83,11 @@ def _grows(parse: Parse, noun: Token) -> bool:
     verb = parse.tokens[noun.head] if noun.head is not None else None
     grown = verb is not None and noun.deprel in ("obj", "nsubj", "nsubj:pass") and is_one_of(verb, grammar("trending"))
     return grown and noun.xpos in MANY and not parse.deps(noun.index, "nummod")
+
+
+def is_ranked(parse: Parse, noun: Token) -> bool:
+    """Whether a noun only tells when something else was, or what deed one told already is among others."""
+    return _compares(parse, noun) or _dates_by_noun(parse, noun)
 
 
 def _compares(parse: Parse, noun: Token) -> bool:
@@ -159,7 +164,7 @@ def _is_name(parse: Parse, noun: Token) -> bool:
 def _dates_by_noun(parse: Parse, noun: Token) -> bool:
     """ "Since the invasion began": when something else was."""
     verb = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
-    begins = verb is not None and is_one_of(verb, grammar("beginning"))
+    begins = verb is not None and is_one_of(verb, grammar("beginning") | grammar("lapsing"))
     return begins and verb is not None and case_of(parse, verb) in TIMES
 
 

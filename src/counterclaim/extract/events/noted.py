@@ -17,7 +17,7 @@ from counterclaim.extract.events.holds import own_hold
 from counterclaim.extract.events.judged import as_judged
 from counterclaim.extract.events.lexicon import Cue, grammar, types
 from counterclaim.extract.events.merging import merged
-from counterclaim.extract.events.no_deed import OF_PEOPLE, is_of_nothing, tells_no_deed
+from counterclaim.extract.events.no_deed import OF_PEOPLE, is_of_nothing, is_ranked, tells_no_deed
 from counterclaim.extract.events.standing import SAYS, standing
 from counterclaim.extract.events.tree import case_of, nominal, passive
 from counterclaim.model.parse import Parse, Token
@@ -110,9 +110,11 @@ def _is_told(parse: Parse, note: Note, kept: Sequence[Candidate]) -> bool:
     """
     known = cue_at(parse, note.token) if note.type in OF_PEOPLE else None
     of_things = known is not None and known.type == note.type and tells_no_deed(parse, note.token, known)
+    known = cue_at(parse, note.token) if nominal(parse, note.token) else None
+    ranked = known is not None and known.type == note.type and is_ranked(parse, note.token)
     names = note.type == "ASSAULT" and nominal(parse, note.token) and bool(parse.deps(note.token.index, "cop"))
     nothing = tells_nothing(parse, note.token) or is_of_nothing(parse, note.token, note.type)
-    if of_things or names or nothing or _only_moves(parse, note):
+    if of_things or names or nothing or ranked or _only_moves(parse, note):
         return True
     return any(_is_within(parse, note, one) for one in kept)
 

@@ -32,7 +32,8 @@ def _occasion(parse: Parse, one: Candidate, kept: dict[int, Candidate]) -> Candi
     hurt = one.type == "ASSAULT" and one.cue.kind in HURTS and one.cue.mode in ANYHOW
     if one.actors or not hurt or not passive(parse, one.token):
         return None
-    clauses = (t for t in parse.deps(one.token.index, "advcl") if t.index in kept)
+    first = parse.tokens[one.token.head] if one.token.deprel == "conj" and one.token.head is not None else one.token
+    clauses = (t for top in (one.token, first) for t in parse.deps(top.index, "advcl") if t.index in kept)
     timed = (t for t in clauses if any(w.lower == "when" for w in parse.deps(t.index, "mark", "advmod")))
     deeds = (kept[t.index] for t in timed)
     done = (d for d in deeds if d.type == "ASSAULT" and d.how.hold is None and not d.how.denied)

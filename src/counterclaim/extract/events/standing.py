@@ -98,7 +98,7 @@ def _is_feared(parse: Parse, noun: Token, verb: Token) -> bool:
 
 def _ended(parse: Parse, token: Token, end: Standing, hold: str | None, denied: bool) -> Standing:
     """The end of a climb with what was noted on the way; who may do it by their own word is told apart."""
-    hold = hold or end.hold or _if_any(parse, token, denied=denied or end.denied)
+    hold = "if" if end.hold == "if" else hold or end.hold or _if_any(parse, token, denied=denied or end.denied)
     told = end.speaker is not None and end.speaker.index < token.index
     if hold == "may" and told and end.speaker is not None and _of_self(parse, token, end.speaker):
         hold = "may-self"

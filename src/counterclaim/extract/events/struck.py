@@ -77,7 +77,8 @@ def is_struck(parse: Parse, noun: Token, token: Token) -> bool:
         return False
     if noun.upos == "PROPN":
         return names_place(parse, noun) or is_one_of(noun, _hit())
-    return noun.upos == "NOUN" and (is_people(noun.lower) or is_one_of(noun, _hit()))
+    laden = any(is_one_of(t, grammar("laden")) for t in parse.deps(noun.index, "acl"))  # "a car loaded with explosives"
+    return noun.upos == "NOUN" and (is_people(noun.lower) or is_one_of(noun, _hit())) and not laden
 
 
 @cache
