@@ -14,6 +14,10 @@ def is_no_count(words: Sequence[str], at: int, end: int) -> bool:
     """Whether the words from one place to another, a number elsewhere, are none here."""
     phrase, after = " ".join(words[at:end]), words[end] if end < len(words) else ""
     if phrase == "no":
+        # "No more losses were reported" counts; "no more than nine", "he is no more" do not.
+        beyond = words[end + 1] if end + 1 < len(words) else ""
+        if after == "more" and beyond.isalpha() and beyond not in {"than", "to", "of", "was", "is", "and", "or"}:
+            return False
         return after in {",", "longer", "more", "matter", "doubt", "."}
     if phrase == "nobody" and after in OWNING:
         return " ".join(words[end + 1 : end + 2]) in table("numbers.toml")["idle"]["words"]

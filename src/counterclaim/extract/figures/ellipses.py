@@ -55,6 +55,7 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     for count in counts:
         model = model_of(phrases, [*drafts, *found], count)
         told = used.isdisjoint(range(count.start, count.end)) and not _is_a_person(phrases, count)
+        told = told and not _is_of_things(phrases, count)
         if model is not None and told and _bare(phrases, count):
             if _has_moved(phrases, count):
                 found.append(_draft(phrases, model, count, model.side))
@@ -66,6 +67,12 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
             if side is not None:
                 found.append(_draft(phrases, model, count, side))
     return tuple(found)
+
+
+def _is_of_things(phrases: Phrases, count: CountMention) -> bool:
+    """ "*Shells: 170.* Townspeople: 5 killed.": an entry of notes that counts what is no people."""
+    label, colon = (phrases.clauses.at(count.start - i, phrases.parse.tokens[count.start]) for i in (2, 1))
+    return label is not None and colon is not None and colon.text == ":" and is_thing(label.lower)
 
 
 def _is_a_person(phrases: Phrases, count: CountMention) -> bool:

@@ -19,7 +19,19 @@ def without_freed(phrases: Phrases, drafts: Sequence[Draft]) -> list[Draft]:
 
     "Three drivers *held the whole night* were freed" tells of their being held; "since May" too.
     """
-    return without(drafts, [not (d.status is Status.CAPTURED and _are_freed(phrases, d)) for d in drafts])
+    captured = [d.status is Status.CAPTURED for d in drafts]
+    told = (_are_freed(phrases, d) or _let_go(phrases, d) for d in drafts)
+    return without(drafts, [not (held and free) for held, free in zip(captured, told, strict=True)])
+
+
+def _let_go(phrases: Phrases, draft: Draft) -> bool:
+    """ "*Forty were set free*", "nine *let go*": where that alone tells of them."""
+    trigger = phrases.parse.tokens[draft.trigger]
+    behind = phrases.clauses.at(trigger.index + 1, trigger)
+    return draft.rule == "sensed" and behind is not None and (trigger.lower, behind.lower) in _FREE
+
+
+_FREE = {("set", "free"), ("let", "go"), ("let", "off"), ("walked", "free"), ("got", "away"), ("went", "home")}
 
 
 def _are_freed(phrases: Phrases, draft: Draft) -> bool:

@@ -262,6 +262,9 @@ def lives(clauses: Clauses, token: Token) -> Arguments:
     loss = above is not None and above.lower == "loss" and clauses.case(token) == "of"
     if above is None or not (loss or is_form(above, words_of("claims"))):
         return NOBODY
+    # "Took his own life": nobody else's doing.
+    if is_form(above, frozenset({"take"})) and any(t.lower == "own" for t in clauses.parse.deps(token.index, "amod")):
+        return NOBODY
     people = _whose(clauses, token)
     if people is not None:
         return Arguments((people,), "lives of")

@@ -8,6 +8,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.triggers import AWAY, Frame, Trigger
 from counterclaim.extract.figures.victims import are_people, person_at
 from counterclaim.extract.figures.words import words_of
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
 
@@ -19,6 +20,9 @@ def is_plausible(phrases: Phrases, trigger: Trigger, group: Group) -> bool:
     """Whether a group may be the victims: always for the killed and hurt, only known people for the lost or held."""
     noun, none = phrases.parse.tokens[group.noun], group.count == Count.exactly(0)
     if none and _is_no_count(phrases, trigger, noun):
+        return False
+    # "A displaced farmer said": who somebody is that speaks, and no count of those who fled.
+    if trigger.status is Status.DISPLACED and group.rule in {"article", "singular", "name"}:
         return False
     # "The main body of armed men had left": a band, and nobody's corpse.
     if phrases.parse.tokens[trigger.token].lower == "body" and group.rule == "bare plural":
@@ -41,6 +45,12 @@ def _is_no_count(phrases: Phrases, trigger: Trigger, noun: Token) -> bool:
     # "No bodies were shown", "no figure for the dead": what is not known is no count of nobody.
     unknown = trigger.frame is Frame.BODY or noun.lower in words_of("amounts")
     # "Nobody has been arrested" tells of those who are looked for.
+    # "He said that *he* had *killed nobody*": a plea, and no toll.
+    token = phrases.parse.tokens[trigger.token]
+    subject = None if phrases.clauses.passive(token) else phrases.clauses.subject(token)
+    pleads = trigger.frame is Frame.PATIENT and subject is not None and subject.lower in {"he", "she", "i"}
+    if pleads and noun.index > trigger.token:
+        return True
     # "None of the wounded is in danger" tells how they are, and not that there are none.
     of_them = noun.lower in words_of("fallen") and noun.deprel.startswith("nmod")
     return unknown or of_them or _at_large(phrases, phrases.parse.tokens[trigger.token])

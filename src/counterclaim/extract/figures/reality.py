@@ -76,7 +76,9 @@ def _light(clauses: Clauses, trigger: Token) -> bool:
     said = clauses.head(trigger) if trigger.deprel.startswith("nsubj") else None
     if said is not None and said.lower in words_of("heavy") | words_of("few") and _not(clauses, said):
         return trigger.lower in words_of("losses")
-    heavy = any(t.lower in words_of("heavy") for t in clauses.parse.deps(trigger.index, "amod"))
+    marks = clauses.parse.deps(trigger.index, "amod")
+    # "No greater loss since 2010" sets one loss against others.
+    heavy = any(t.lower in words_of("heavy") or t.xpos == "JJR" for t in marks if t.lower not in {"more", "further"})
     none = clauses.case(trigger) == "without" or _none(clauses, trigger)
     return trigger.lower in words_of("losses") and heavy and none
 
