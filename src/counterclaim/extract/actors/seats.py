@@ -64,9 +64,11 @@ def acts(parse: Parse, head: int) -> bool:
 
 
 def _charged(parse: Parse, verb: Token) -> bool:
-    """Whether a clause tells what somebody is charged with: "allegations that *Lima* has forged maps"."""
+    """Whether a clause tells what somebody is charged with or asked: "allegations that *Lima* has forged maps"."""
     over = parse.tokens[verb.head] if verb.head is not None and verb.deprel in ("acl", "ccomp") else None
-    return over is not None and reporting.noun(over) is Stance.BLAMED and bool(parse.deps(verb.index, "obj"))
+    said = reporting.verb(over) if over is not None else None
+    stance = said.stance if said is not None else reporting.noun(over) if over is not None else None
+    return stance in (Stance.BLAMED, Stance.CALLED_FOR) and bool(parse.deps(verb.index, "obj"))
 
 
 def _by_it(parse: Parse, token: Token, governor: Token) -> bool:

@@ -10,6 +10,8 @@ from counterclaim.extract.events.lexicon import grammar, types, words_of
 from counterclaim.extract.events.tree import case_of, nominal
 from counterclaim.model.parse import Parse, Token
 
+COMING = frozenset({"come"})
+
 
 def authors(parse: Parse, noun: Token) -> list[Token]:
     """The phrases behind a noun of an event that name who does it: those with "by" and "between", also below those to
@@ -18,8 +20,14 @@ def authors(parse: Parse, noun: Token) -> list[Token]:
     own = list(parse.deps(noun.index, "nmod", "obl"))
     found = [t for t in own if case_of(parse, t) in ("by", "between")]
     found = found or [t for t in _below(parse, own) if case_of(parse, t) == "by"]
-    from_ = [t for t in (*own, *next_to(parse, noun)) if case_of(parse, t) == "from"]
+    from_ = [t for t in (*own, *next_to(parse, noun), *_coming(parse, noun)) if case_of(parse, t) == "from"]
     return found or (from_ if _comes_from(parse, noun) else [])
+
+
+def _coming(parse: Parse, noun: Token) -> tuple[Token, ...]:
+    """The phrases of the verb by which something comes from somebody: "criticism came *from Chad*"."""
+    verb = parse.tokens[noun.head] if noun.head is not None and noun.deprel == "nsubj" else None
+    return parse.deps(verb.index, "obl") if verb is not None and is_one_of(verb, COMING) else ()
 
 
 def next_to(parse: Parse, noun: Token) -> list[Token]:

@@ -228,7 +228,7 @@ def _words(cast: Cast, theme: Token) -> list[Token]:
 
 
 def _demanded(cast: Cast, one: Candidate, doers: Sequence[ActorMention]) -> Candidate:
-    """In "X said that Y must go" the one who speaks acts, and the one who must is the recipient."""
+    """In "X said that Y must go" the one who speaks acts, and the one who must, else the one told, is the recipient."""
     said_by = subject_of(cast.parse, one.how.speaker) if one.how.speaker else []
     actors = [m for t in said_by[:1] for m in cast.named(t)]
-    return replace(one, actors=tuple(actors), recipients=tuple(doers))
+    return replace(one, actors=tuple(actors), recipients=tuple(doers or _told(cast, one, actors)))

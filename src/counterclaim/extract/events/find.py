@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from counterclaim.extract.chronicled import chronicle
+from counterclaim.extract.events.authors import authors
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
@@ -21,7 +22,7 @@ from counterclaim.extract.events.order import by_salience
 from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.pointed import as_pointed
 from counterclaim.extract.events.resumed import resumed
-from counterclaim.extract.events.standing import standing
+from counterclaim.extract.events.standing import Standing, standing
 from counterclaim.extract.events.tree import by_nobody, nominal
 from counterclaim.extract.events.turning import as_alone, as_tried, tells, type_of
 from counterclaim.extract.events.weak import tells_one
@@ -33,6 +34,8 @@ from counterclaim.model.parse import Parse, Token
 
 PEACE = frozenset({"AGREE", "RETREAT"})
 """Types of what ends force, for which nobody is blamed."""
+ASKING = frozenset({"REQUEST", "THREATEN"})
+"""Types of what is said to one who may refuse."""
 BY_GROUP = "by-group"
 """The kind of a deed of a group that may be of any kind by its word."""
 HELP = frozenset({"AID", "COOPERATE"})
@@ -102,12 +105,19 @@ def _candidates(cast: Cast, cues: dict[int, Cue]) -> Iterator[Candidate]:
             held.setdefault(how.above.index, []).append(index)
     for index, cue in cues.items():
         inner = [(tokens[i], cues[i]) for i in held.get(index, ())]
-        if stands[index].above is None:
+        if stands[index].above is None or _is_said_first(cast, tokens[index], cue, stands[index]):
             cue = _told_with(cast.parse, cue, inner)
             type_ = type_of(cue, stands[index], [below for _, below in inner])
             if type_ is not None:
                 tried = as_tried(cue, stands[index])
                 yield as_alone(cast.parse, cast_in(cast, Candidate(tokens[index], tried, stands[index], type_), inner))
+
+
+def _is_said_first(cast: Cast, noun: Token, cue: Cue, how: Standing) -> bool:
+    """Whether a noun tells what somebody asked or threatened that another refuses: "*a call* by Chad was ignored"."""
+    refused = how.above is not None and cue.type in ASKING and noun.deprel == "nsubj:pass"
+    above = cue_at(cast.parse, how.above) if refused and how.above is not None else None
+    return above is not None and above.type == "REJECT" and bool(authors(cast.parse, noun))
 
 
 def _is_truce_beside_blame(one: Candidate, attributions: Sequence[Attribution]) -> bool:

@@ -36,6 +36,8 @@ LOST = "lost"
 """The kind of a deed by which craft were lost."""
 AUTHORS = frozenset({"by", "from"})
 """What opens the phrase of who does it, of whom nobody is surer."""
+GIVEN = frozenset({"for", "to"})
+"""What opens the phrase of those for whom something is done."""
 BY_FORCE = frozenset({*HITTING, "SANCTION", "THREATEN"})
 """Types of what is done to those who do not do it, nor tell that it was done to them by themselves."""
 DECREED = frozenset({"curfew", "martial-law", "restrict", "censor", "ban"})
@@ -150,7 +152,8 @@ def _may_act(parse: Parse, one: Candidate, mention: ActorMention) -> bool:
     if one.type not in HITTING and any(case_of(parse, parse.tokens[m.head]) in AUTHORS for m in one.actors):
         return False
     if one.actors:
-        return case_of(parse, who) not in SCENES
+        given = one.type not in HITTING and case_of(parse, who) in GIVEN
+        return case_of(parse, who) not in SCENES and not given
     return PLACE not in mention.rule and not did_not(parse, one.token, who, by_force=one.type in BY_FORCE)
 
 
