@@ -94,6 +94,8 @@ SHELLED = "Shells fell on Kutum, the Sudanese army said. "
         ("Mali's military council fell out. Peru's envoy wept. The council's spokesman said that.", "MLI"),
         ("Nine soldiers died in Sagaing, according to Myingyan Black Tiger, a group there.", "Myingyan Black Tiger"),
         ("Nine soldiers died in Jaffna, according to the Black Tigers.", "Tamil Tigers"),
+        ("In Thailand men wept. Dr Somchai of the Justice Ministry said that.", "THA"),
+        ("Xinhua's reporter and two of the Guangming Daily are dead, the agency said.", "CHN"),
     ],
 )
 def test_offices_by_what_they_are_of(text: str, expected: str | None) -> None:

@@ -78,7 +78,7 @@ def test_a_crowd_is_called_by_how_many_it_is(text: str, told: Sides) -> None:
         ("Peru said its pilots had bombed a village.", [("Peru", "village")]),
         ("Chad said it had shot down two drones, one of which killed a nurse.", [("Chad", None)]),
         ("Police shot two insurgents and arrested nine.", [("Police", "two insurgents"), ("Police", "insurgents")]),
-        ("Rebels fought Chad's army with Libyan help.", [("Libyan rebels", "Armed Forces of Chad")]),
+        ("Rebels fought Chad's army with Libyan help.", [("Rebels", "Armed Forces of Chad")]),
         ("Soldiers killed nine rebels. A monitor told reporters that they had been tortured.",
          [("Soldiers", "nine rebels"), (None, "nine rebels")]),
         ("She told journalists they had been shot.", [(None, None)]),

@@ -171,10 +171,19 @@ def medium_again(parse: Parse, draft: Draft, settled: Iterable[Draft]) -> Draft:
     """ "The agency", "the newspaper" as the medium that spoke last: "state media reported … the agency said"."""
     if not reports(parse, draft.group.head) or draft.noun == "outlet":
         return draft
-    media = (d for d in settled if _is_medium(d) and d.told)
+    media = [d for d in settled if _is_medium(d) and d.told]
     spoke = (d for d in media if reports(parse, d.group.head) or is_source(parse, d.group.start))
-    last = next(spoke, None)
+    last = next(spoke, None) or _of_their_own(parse, draft, media)
     return replace(draft, name=last.name, role=last.role, state=last.state) if last else draft
+
+
+def _of_their_own(parse: Parse, draft: Draft, media: Sequence[Draft]) -> Draft | None:
+    """The agency whose people the sentence has told of: "Xinhua's correspondent is dead, the agency said"."""
+    here = parse.tokens[draft.group.head].sentence
+    near = (d for d in media if draft.noun == "agency" and parse.tokens[d.group.head].sentence == here)
+    named = [d for d in near if d.name is not None and d.name.kind is NameKind.MEDIA]
+    states = (d for d in named if d.name is not None and d.name.actor.party == d.name.actor.country)
+    return next(states, named[0] if named else None)
 
 
 def _is_medium(draft: Draft) -> bool:

@@ -97,7 +97,7 @@ class Context:
         if known := self.people.get(_surname(draft.person)):
             return replace(draft, name=known.name, role=known.role, state=known.state, voice=known.voice)
         bare = replace(draft, name=None)
-        housed = self._of_somebody(self._of_owner(bare))
+        housed = self._of_somebody(self._again(self._of_owner(bare)))
         same = land in (housed.state, housed.name.actor.country if housed.name else None)
         return housed if same else replace(bare, state=land)
 

@@ -288,7 +288,10 @@ def place_words(parse: Parse, draft: Draft) -> tuple[int, int]:
     while end < len(tokens) and tokens[end].upos == "PROPN":
         end += 1
     placed = any(n.label == "LOC" and n.start < end and at < n.end for n in parse.names)
-    return (at, end) if placed or tokens[behind].lower != "for" else (0, 0)
+    office = role_of([t.lower for t in tokens[at:end]])
+    # "Of the Justice Ministry" tells of no town of Justice.
+    named = placed or (tokens[behind].lower != "for" and not (office and len(office.noun.split()) == end - at))
+    return (at, end) if named else (0, 0)
 
 
 def _is_of_town(parse: Parse, draft: Draft) -> bool:

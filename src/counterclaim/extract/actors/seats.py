@@ -12,6 +12,7 @@ from counterclaim.model.parse import Parse, Token
 INVERTING = words_in("speakers_words.toml", "inverting")
 PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
 EAGER = words_in("speakers_words.toml", "eager")
+ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 ORGANS = words_in("speakers_words.toml", "organs")
 BODIES = words_in("speakers_words.toml", "bodies_of")
@@ -47,7 +48,8 @@ def acts(parse: Parse, head: int) -> bool:
     if token.deprel == "nmod:poss":
         outer = governor.deprel == "nsubj:outer" and governor.lemma.lower() in TOLD
         organ = governor.lemma.lower() in ORGANS and reporting.reports(parse, governor.index)
-        return outer or organ or governor.lemma.lower() in BODIES or reporting.noun(governor) is not None
+        counts = governor.lower in ACCOUNTS and _case(parse, governor) in ("by", "to", "on")
+        return outer or organ or counts or governor.lemma.lower() in BODIES or reporting.noun(governor) is not None
     if token.deprel == "compound":
         return governor.lemma.lower() in reporting.STATEMENTS and reporting.reports(parse, governor.index)
     if token.deprel == "nsubj":

@@ -18,6 +18,7 @@ from counterclaim.extract.speakers.brackets import bracket_cues
 from counterclaim.extract.speakers.carry import carried_cues
 from counterclaim.extract.speakers.chains import attribute
 from counterclaim.extract.speakers.colons import with_colons
+from counterclaim.extract.speakers.credence import credence_cues
 from counterclaim.extract.speakers.cues import OUTLET, Cue
 from counterclaim.extract.speakers.elisions import elided_cues
 from counterclaim.extract.speakers.labels import guest, label_cues, topic_words
@@ -79,7 +80,7 @@ def _told(parse: Parse, voices: Voices, turns: Sequence[Cue], land: str | None) 
     topics = topic_words(parse, voices)
     verbs = tuple(c for c in verbs if not (c.speaker is OUTLET and c.token in labelled))
     verbs = tuple(replace(c, content=tuple(i for i in c.content if i not in topics)) for c in verbs)
-    sources = with_shares(parse, tuple(source_cues(parse, voices)))
+    sources = (*with_shares(parse, tuple(source_cues(parse, voices))), *credence_cues(parse, voices))
     apart = (c for c in (*verbs, *sources) if c.token not in within)
     return (*apart, *labels, *bracket_cues(parse, voices))
 

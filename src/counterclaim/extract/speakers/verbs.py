@@ -15,6 +15,7 @@ from counterclaim.extract.speakers.confirming import owning_up
 from counterclaim.extract.speakers.contents import ABOUT, content_of, of_one, passed_on, quoted_before
 from counterclaim.extract.speakers.cued import cued_verb
 from counterclaim.extract.speakers.cues import OUTLET, Cue, Speaker
+from counterclaim.extract.speakers.evidence import is_evidence
 from counterclaim.extract.speakers.idioms import Idiom, idiom, opening
 from counterclaim.extract.speakers.subjects import MARKS, find_subject, is_none, subject_of
 from counterclaim.extract.speakers.unsaid import says_nothing
@@ -31,8 +32,6 @@ WANTING = frozenset((Stance.CALLED_FOR, Stance.OFFERED, Stance.SUPPORTED, Stance
 """What nouns tell of that is no claim: a demand, a proposal."""
 AGREEING = words_in("speakers_words.toml", "agreeing")
 UNNAMED = frozenset(("name", "identify", "quote", "differ"))
-EVIDENCE = words_in("speakers_words.toml", "evidence")
-WARDS = words_in("speakers_words.toml", "wards")
 DAYS = reporting.WEEKDAYS | {"yesterday", "today"}
 REFUSING = words_in("speakers_words.toml", "refusing") | {"unable"}
 TRANSITIVE = frozenset(("protest",))
@@ -112,7 +111,7 @@ def _cues(parse: Parse, voices: Voices, token: Token, verb: Reporting, sure: boo
         words = content_of(parse, token, token.index)
         for speaker, gone in in_capital(parse, voices, token, verb):
             yield _cue(token, speaker, verb, tuple(i for i in words if i not in gone), ())
-    if subject is None or silent or is_none(parse, parse.tokens[subject]) or _is_evidence(parse, token, subject):
+    if subject is None or silent or is_none(parse, parse.tokens[subject]) or is_evidence(parse, token, subject):
         return
     quotes = token.index > 0 and parse.tokens[token.index - 1].text in MARKS and token.index not in voices.quoted
     closed = quotes and subject > token.index and not parse.deps(token.index, "xcomp")
@@ -162,14 +161,6 @@ def _as_by(parse: Parse, token: Token) -> bool:
     """Whether a cue is "as reported by", "as told by", taken whole."""
     behind = parse.tokens[token.index + 1 : token.index + 2]
     return any(t.lower == "by" for t in behind) and token.xpos == "VBN" and reach.is_as_clause(parse, token)
-
-
-def _is_evidence(parse: Parse, token: Token, subject: int) -> bool:
-    """Whether a thing only shows what somebody says: "the army said satellite images confirmed that"."""
-    above = parse.tokens[token.head] if token.deprel == "ccomp" and token.head is not None else None
-    within = above is not None and reporting.verb(above) is not None
-    shows = parse.tokens[subject].lemma.lower() in EVIDENCE | WARDS
-    return within and shows and not parse.deps(subject, "nmod:poss")
 
 
 def _unnamed(parse: Parse, token: Token, verb: Reporting) -> bool:

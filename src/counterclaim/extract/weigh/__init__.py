@@ -28,6 +28,7 @@ from counterclaim.extract.settle.rivals import OF_A_DEED
 from counterclaim.extract.settle.running import OF_ONE_DAY
 from counterclaim.extract.settle.scope import NONE_NEW
 from counterclaim.extract.settle.victims import DISPLACED, OF_BOTH, WHOLE_WAR
+from counterclaim.extract.speakers.credence import LEFT_TO_HIM
 from counterclaim.extract.speakers.hearsay import HEARSAY
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.extract.speakers.segments import SOURCE
@@ -69,6 +70,7 @@ STANDING = frozenset(
         BROUGHT_TO,
         OF_ONE_DAY,
         OF_NO_NAME,
+        LEFT_TO_HIM,
     }
 )
 """Rules whose word stands in any report."""

@@ -36,6 +36,7 @@ PLACING = frozenset(("in", "at"))
 """Between somebody and the place where he serves."""
 LANDS = frozenset(("LOC", "NORP"))
 """The names that tell whose somebody is: places and peoples."""
+NAMES_OF_STATES = frozenset(("name:state", "name:seat"))
 LEAD, LEAD_NONE, LEAD_OPEN = 0.4, 0.8, 0.2
 """By how much another party, or nobody, must be likelier than the one that the rules gave, or one than none."""
 LIKELY = 0.5
@@ -189,7 +190,7 @@ def _stands(voices: Voices, heard: Attribution, best: str) -> bool:
     is_for_none = (is_state(best) and speaks_for_none(voices.parse, heard)) or _speaks_for_himself(voices, heard)
     if is_unseen_denial or is_shared or is_for_none or _is_denied_by(voices, heard, best):
         return True
-    if _is_against(voices, heard, best):
+    if _is_against(voices, heard, best) or (is_state(best) and _is_a_named_state(voices, heard)):
         return True
     if _tells_whose(voices, heard, best) or _tells_only_of(voices, heard, best) or _is_across(voices, heard):
         return True
@@ -251,6 +252,13 @@ def _is_named(voices: Voices, heard: Attribution) -> bool:
     """Whether the words that call a claimant name his party: "the WHO" speaks for itself."""
     span, known = heard.claimant_span, voices.named.get(heard.claimant.party or "", ())
     return span is not None and any(m.rule != "pronoun" and span.covers(m.span) for m in known)
+
+
+def _is_a_named_state(voices: Voices, heard: Attribution) -> bool:
+    """Whether a claimant is called by a state's name or its capital's alone, and so is no other: "Moscow"."""
+    span, told = heard.claimant_span, speaks_for(heard)
+    known = voices.named.get(told, ()) if span is not None and is_state(told) else ()
+    return any(m.rule in NAMES_OF_STATES and m.span == span for m in known)
 
 
 def speaks_for_none(parse: Parse, heard: Attribution) -> bool:

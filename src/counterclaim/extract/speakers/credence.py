@@ -1,0 +1,81 @@
+"""Clauses by which a report leaves to somebody what it tells: "if the army is to be believed", "to hear Moscow tell
+it", "that, at least, is what Mali says".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from counterclaim.extract import reporting
+from counterclaim.extract.reporting import words_in
+from counterclaim.extract.speakers import reach
+from counterclaim.extract.speakers.cues import Cue, Speaker
+from counterclaim.extract.speakers.voices import Voices
+from counterclaim.model.claim import Stance
+from counterclaim.model.parse import Parse, Token
+
+CREDITING = words_in("speakers_words.toml", "crediting")
+RIGHT = words_in("speakers_words.toml", "true") | {"right", "reliable"}
+ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
+ACCOUNTS |= words_in("speakers_words.toml", "telling")
+ANYBODY = frozenset(("one", "you", "we"))
+THAT = frozenset(("that", "this", "such"))
+LEFT_TO_HIM = "left to who is to be believed"
+
+
+def credence_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
+    """One cue for each clause that is left to somebody, by who is credited with it."""
+    for token in parse.tokens:
+        if token.deprel == "advcl" and token.head is not None and not reporting.verb(parse.tokens[token.head]):
+            credited, own = _credited(parse, token), parse.subtree(token.index)
+            content = reach.clause_around(parse, token.head, own) if credited is not None else ()
+            yield from _cues(voices, token, credited, content)
+        elif token.lower == "what" and (teller := _teller(parse, token)) is not None:
+            yield from _cues(voices, token, teller, _before(parse, token))
+
+
+def _cues(voices: Voices, token: Token, who: Token | None, content: tuple[int, ...]) -> Iterator[Cue]:
+    for speaker in _speakers(voices, who) if who is not None and content else ():
+        yield Cue(token.index, token.index, token.index + 1, speaker, Stance.ASSERTED, content, LEFT_TO_HIM)
+
+
+def _speakers(voices: Voices, who: Token) -> tuple[Speaker, ...]:
+    """Whose an account is that is credited, else who is."""
+    if who.lower in ACCOUNTS or who.lemma.lower() in ACCOUNTS:
+        return voices.owner(who.index)
+    return voices.of(who.index) if voices.mention(who.index) is not None else ()
+
+
+def _credited(parse: Parse, verb: Token) -> Token | None:
+    """Who, or whose account, a clause of "if" leaves it to, or one hears tell it."""
+    marks = {t.lower for t in parse.deps(verb.index, "mark")}
+    tells = any(t.lower == "tell" for t in parse.deps(verb.index, "xcomp"))
+    if verb.lemma.lower() == "hear" and "to" in marks and tells:
+        return next(iter(parse.deps(verb.index, "obj")), None)
+    if "if" not in marks:
+        return None
+    subjects, objects = parse.deps(verb.index, "nsubj"), parse.deps(verb.index, "obj")
+    if verb.lemma.lower() in CREDITING:
+        told = subjects if parse.deps(verb.index, "aux:pass") else objects
+        anybody = bool(told) and (told == subjects or any(t.lower in ANYBODY for t in subjects))
+        return told[0] if anybody else None
+    right = verb.lower in RIGHT and bool(parse.deps(verb.index, "cop"))
+    return subjects[0] if right and subjects else None
+
+
+def _teller(parse: Parse, what: Token) -> Token | None:
+    """Who says "what" that is which was just told: "that is what Mali says"."""
+    pointed = any(t.lower in THAT for t in parse.deps(what.index, "nsubj")) and bool(parse.deps(what.index, "cop"))
+    saying = next((t for t in parse.deps(what.index, "acl:relcl") if reporting.verb(t)), None) if pointed else None
+    plain = saying is not None and not parse.deps(saying.index, "ccomp", "obj")
+    return next(iter(parse.deps(saying.index, "nsubj")), None) if plain and saying is not None else None
+
+
+def _before(parse: Parse, what: Token) -> tuple[int, ...]:
+    """The words before the mark that parts off "that is what", or else the sentence before."""
+    here = parse.sentence_of(what.index)
+    own = parse.subtree(what.index)[0]
+    if any(t.upos == "VERB" for t in parse.tokens[here.start : own]):
+        return tuple(range(here.start, own))
+    before = parse.sentences[here.index - 1] if here.index else here
+    return tuple(range(before.start, before.end)) if before.stretch == here.stretch and before is not here else ()
