@@ -32,8 +32,8 @@ def with_numbered(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[
         draft = _numbered(phrases, token, told) if token.upos in {"NOUN", "PROPN"} else None
         if draft is None:
             continue
-        same = next((i for i, d in enumerate(found) if d.group.noun == token.index), None)
-        found[same : len(found) if same is None else same + 1] = [draft]
+        same = next((i for i, d in enumerate(found) if d.group.noun == token.index), len(found))
+        found[same : same + 1] = [draft]
     return found
 
 
