@@ -77,6 +77,7 @@ NAMESAKES = [
     ("A raid in Yemen's al-Jawf province killed two people.", "Al Jawf", "YEM"),
     ("In riots in Puno six policemen were hurt.", "Puno", "PER"),
     ("The ADF killed six people near Beni, an army spokesman said.", "Beni", "COD"),
+    ("Gunmen killed six people in Achham district.", "Achham", "NPL"),
 ]
 
 

@@ -282,11 +282,19 @@ def _prominent(best: PlaceCandidate, rivals: Iterable[PlaceCandidate], asked: As
     if _is_of_a_part(best, asked):
         return False
     told = bool(asked.context.states or asked.context.parties)
+    if not told and not rivals and _is_its_noun(best, asked):
+        return True
     lesser = all(best.population > 5 * rival.population and not rival.curated for rival in rivals)
     if best.population >= (GREAT if told else KNOWN) and not best.alias and lesser:
         return True
     single = best.population >= (KNOWN if told else SINGLE) and not rivals
     return single and asked.spotted.cue == "name" and _reachable(best, asked)
+
+
+def _is_its_noun(best: PlaceCandidate, asked: Asked) -> bool:
+    """Whether a unit is what the noun beside its name tells, however few live there: "Myagdi district"."""
+    unit = best.kind in (PlaceKind.ADMIN1, PlaceKind.ADMIN2) and not best.alias
+    return unit and _kind(best, asked) > 0 and _reachable(best, asked)
 
 
 def _is_of_a_part(best: PlaceCandidate, asked: Asked) -> bool:
