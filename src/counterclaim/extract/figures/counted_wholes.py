@@ -48,8 +48,11 @@ def _fate(phrases: Phrases, draft: Draft) -> Token:
 
 def _whole_of(phrases: Phrases, draft: Draft) -> CountMention | None:
     """The number behind "of" or "of the" of those whose fate a figure tells by a word of theirs."""
-    words, own = phrases.parse.tokens, phrases.clauses.within.get(draft.first)
-    if own is None or draft.group.counted != own.span or own.end + 1 >= len(words):
+    words = phrases.parse.tokens
+    counts = (phrases.clauses.within.get(i) for i in draft.group.tokens)
+    # "*A nun was one of the nine killed*": her words hold the number as well.
+    own = next((c for c in counts if c is not None and c.span == draft.group.counted), None)
+    if own is None or own.end + 1 >= len(words):
         return None
     led = [t.lower for t in words[own.end : own.end + 2]]
     count = phrases.clauses.starts.get(own.end + 2) or phrases.clauses.starts.get(own.end + 1)

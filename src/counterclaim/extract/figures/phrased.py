@@ -160,7 +160,8 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     if not (phrasing.negative or none) and _not_so(phrases, cue):
         return ()
     head = phrases.canonical(count.end - 1)
-    if phrasing.before is None and (_behind_preposition(phrases, head) or _is_before_its_noun(phrases, count, cue)):
+    told_of_another = _is_before_its_noun(phrases, count, cue) or _does_it(phrases, cue)
+    if phrasing.before is None and (_behind_preposition(phrases, head) or told_of_another):
         return ()
     if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (LEFT, Status.KILLED)}:
         return ()
@@ -202,6 +203,12 @@ def _behind_preposition(phrases: Phrases, head: int) -> bool:
 def _is_before_its_noun(phrases: Phrases, count: CountMention, cue: Token) -> bool:
     """ "Five *buried* jugs", "three *buried* miners": a participle that only tells which are counted."""
     return cue.upos == "VERB" and cue.deprel == "amod" and cue.head == phrases.clauses.counted_noun(count) > cue.index
+
+
+def _does_it(phrases: Phrases, cue: Token) -> bool:
+    """ "Forces searching for a chief *detained* nine men": a verb with counted people is done by those before it."""
+    objects = phrases.parse.deps(cue.index, "obj") if cue.upos == "VERB" and not phrases.clauses.passive(cue) else []
+    return any(phrases.clauses.human(t) and phrases.mention(t.index) is not None for t in objects)
 
 
 def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bool:

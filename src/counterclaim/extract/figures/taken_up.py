@@ -18,11 +18,16 @@ from counterclaim.extract.figures.triggers import Trigger
 from counterclaim.extract.figures.victims import are_people, is_group, is_plural
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import CountMention
+from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
+from counterclaim.model.value import Count
 
 POINTING = frozenset({"the", "these", "those"})
 TELLING = frozenset({"amod", "nummod", "nmod", "acl", "acl:relcl", "compound", "nmod:poss", "conj", "appos"})
 """What tells which people are meant by a noun, who then need not be those counted before."""
+HURT = frozenset({"wounded", "injured"})
+ENDS = frozenset({Status.KILLED, Status.CAPTURED})
+"""What may yet befall the wounded; that they are taken away is no further fate."""
 MOST = 30
 """More than so many are hardly told of by "they" when it befell all of them."""
 
@@ -35,7 +40,7 @@ def find_taken_up(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[
     for trigger in (t for t in triggers if t.frame in FATES and not not_so(phrases, t)):
         verb = phrases.parse.tokens[trigger.token]
         subject = _subject(phrases, verb, [*drafts, *found])
-        count = None if subject is None else _number_of(phrases, subject)
+        count = None if subject is None else _number_of(phrases, subject, trigger, drafts)
         denied = is_denied(phrases.clauses, verb)
         almost = any(t.lower in words_of("almost") for t in phrases.parse.deps(verb.index, "advmod"))
         if subject is None or count is None or denied or almost or _is_told(phrases, trigger, count, [*drafts, *found]):
@@ -51,19 +56,38 @@ def _subject(phrases: Phrases, verb: Token, drafts: Sequence[Draft]) -> Token | 
     one = phrases.clauses.subject(over) if over is not None else None
     if one is None or one.index > verb.index or any(d.trigger == verb.index or one.index in d.people for d in drafts):
         return None
-    return one if one.lower == "they" or _points_back(phrases, one) else None
+    meant = one.lower in {"they", "other"} or _points_back(phrases, one) or _are_the_hurt(phrases, one)
+    return one if meant else None
 
 
 def _points_back(phrases: Phrases, noun: Token) -> bool:
-    """ "*The men* were arrested": a plural of people with an article and nothing else."""
+    """ "*The men* were arrested", "*the wounded gunmen*": a plural of people with an article and nothing else but what
+    befell them.
+    """
     below = phrases.parse.deps(noun.index)
     pointed = any(t.deprel == "det" and t.lower in POINTING for t in below)
     people = noun.upos == "NOUN" and is_plural(noun) and are_people(phrases.parse, noun)
-    return people and pointed and not any(t.deprel in TELLING for t in below)
+    return people and pointed and all(t.deprel not in TELLING or t == _hurt(phrases, noun) for t in below)
 
 
-def _number_of(phrases: Phrases, subject: Token) -> CountMention | None:
+def _hurt(phrases: Phrases, noun: Token) -> Token | None:
+    """The word for what befell those whom a noun takes up: "the *wounded* gunmen"."""
+    before = phrases.parse.deps(noun.index, "amod")
+    return before[0] if len(before) == 1 and before[0].lower in HURT else None
+
+
+def _are_the_hurt(phrases: Phrases, word: Token) -> bool:
+    """ "*The wounded* were shot": people told by what befell them alone."""
+    below = phrases.parse.deps(word.index)
+    return word.lower in HURT and len(below) == 1 and below[0].lower in POINTING
+
+
+def _number_of(phrases: Phrases, subject: Token, trigger: Trigger, drafts: Sequence[Draft]) -> CountMention | None:
     """The number of the people that a word takes up."""
+    if subject.lower == "other":
+        return _second_of_two(phrases, subject)
+    if subject.lower in HURT or _hurt(phrases, subject) is not None:
+        return _number_of_the_hurt(phrases, subject, drafts) if trigger.status in ENDS else None
     told = list(_counted_before(phrases, subject, 1 if subject.upos == "PRON" else 2))
     if subject.upos != "PRON":
         alike = (c for c, noun in told if noun.lemma.lower() == subject.lemma.lower())
@@ -72,6 +96,22 @@ def _number_of(phrases: Phrases, subject: Token) -> CountMention | None:
         count = told[0][0] if len(told) == 1 and _alone(phrases, told[0][1], subject) else None
     exact = count is not None and count.count.exact and 1 < count.count.low <= MOST
     return count if exact else None
+
+
+def _number_of_the_hurt(phrases: Phrases, subject: Token, drafts: Sequence[Draft]) -> CountMention | None:
+    """The number of the only wounded that a paragraph has told of up to a word."""
+    start = phrases.parse.sentence_of(subject.index)
+    told = [d for d in drafts if d.status is Status.WOUNDED and d.last < subject.index]
+    near = [d for d in told if phrases.parse.sentence_of(d.last).stretch == start.stretch]
+    counts = (c for c in phrases.clauses.starts.values() if len(near) == 1 and c.span == near[0].group.counted)
+    return next(counts, None)
+
+
+def _second_of_two(phrases: Phrases, subject: Token) -> CountMention | None:
+    """ "Police shot *one* of two bombers. *The other* was held": one as well, of those told of last."""
+    alone = [t.lower for t in phrases.parse.deps(subject.index)] == ["the"]
+    told = list(_counted_before(phrases, subject, 1))[:2] if alone else []
+    return next((count for count, _ in told if count.count == Count.exactly(1)), None)
 
 
 def _counted_before(phrases: Phrases, subject: Token, back: int) -> Iterator[tuple[CountMention, Token]]:

@@ -205,6 +205,12 @@ def _coordinated(clauses: Clauses, token: Token, above: Token) -> Arguments | No
     if own:
         return one(own[-1], "own subject")
     shared = clauses.objects(above)
+    over = clauses.head(above)
+    bare = above.xpos == "VBN" and not clauses.parse.deps(above.index, "aux", "aux:pass", "nsubj", "nsubj:pass")
+    given = bare and over is not None and clauses.passive(over)
+    if given and over is not None and shared and _count(clauses, shared[0]) is None:
+        # "Was hit, *given* first aid and held".
+        return one(clauses.subject(over), "shared subject", agent=clauses.agent(token))
     if shared and not clauses.passive(above):
         return Arguments((shared[0].index,), "shared object", agent=index_of(clauses.subject(above)))
     if clauses.passive(above):
