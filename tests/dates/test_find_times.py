@@ -116,6 +116,25 @@ VALUES = [
     ("The league, founded in 1935, met on June 30.", "June 30", "2020-06-30"),
     ("In 1935, at its height, the league met on June 30.", "June 30", "1935-06-30"),
     ("They marched on Friday and went home the next day.", "the next day", "2020-07-11"),
+    ("The court is expected to rule on Friday.", "Friday", "2020-07-17"),
+    ("The talks are now scheduled for the fourth quarter.", "the fourth quarter", "2020-Q4"),
+    ("It will open in the first quarter.", "the first quarter", "2021-Q1"),
+    ("The raid came on the night of July 10.", "the night of July 10", "2020-07-10TNI"),
+    ("The raid came on the morning of 10 July.", "the morning of 10 July", "2020-07-10TMO"),
+    ("It was over at 4:30 this afternoon.", "4:30 this afternoon", "2020-07-14T16:30"),
+    ("It was over at 4:30 in the afternoon.", "4:30 in the afternoon", "2020-07-14T16:30"),
+    ("It was over at 8:15 tonight.", "8:15 tonight", "2020-07-14T20:15"),
+    ("It was over at 5:20 this morning.", "5:20 this morning", "2020-07-14T05:20"),
+    ("They fought until midnight.", "midnight", "2020-07-14TNI"),
+    ("Shells fell in the small hours.", "the small hours", "2020-07-14TMO"),
+    ("The bridge fell two hours before the vote.", "two hours before", "PT2H"),
+    ("The bridge opened three years later than planned.", "three years later", "P3Y"),
+    ("He flew 2,500 hours.", "2,500 hours", "PT2500H"),
+    ("It took 20 working days.", "20 working days", "P20D"),
+    ("They met earlier in the week.", "earlier in the week", "2020-W29"),
+    ("Output fell in the first quarter of 2011 from a year earlier.", "a year earlier", "2010-Q1"),
+    ("It failed in 2003 and 2004.", "2004", "2004"),
+    ("It failed between 2003 and 2004.", "2003 and 2004", "2003/2004"),
 ]
 
 
@@ -199,6 +218,7 @@ def test_a_day_without_a_year_takes_that_of_its_clause() -> None:
 def test_a_time_alone_belongs_to_a_late_day_told_before_it_and_else_to_none() -> None:
     assert told("Firing began on Monday and stopped at 5 p.m.")[-1][2] == "2020-07-13T17:00"
     assert told("It was the worst since 4 May 2011. A shell fell at 5 p.m.")[-1][2] == "2020-07-14T17:00"
+    assert told("It rained on Monday, the first time in 2020. A shell fell at 5 p.m.")[-1][2] == "2020-07-13T17:00"
     alone = times("Firing stopped at 5 p.m. in the town.")[0]
     assert (alone.value, alone.when, alone.reason) == ("2020-07-14T17:00", None, Reason.AMBIGUOUS_DATE)
     undated = times("Firing stopped at 5 p.m. in the town.", None)[0]

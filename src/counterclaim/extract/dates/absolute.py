@@ -162,7 +162,7 @@ def _is_year(context: Context) -> bool:
 
 def year_range(groups: Groups, context: Context) -> Meaning | None:
     """1988–94, from 1988 to 1994."""
-    first, tail = int(groups["year"] or 0), groups["year2"] or ""
+    first, tail = int(groups["year"] or groups["year3"] or 0), groups["year2"] or ""
     last = int(tail) if len(tail) == 4 else first - first % 100 + int(tail)
     spaced = re.search(r"\s", context.words) is not None
     if last <= first or NO_YEAR_BEFORE.search(context.before) or (spaced and len(tail) == 2):
@@ -249,8 +249,10 @@ def _nearest_quarter(context: Context, number: int) -> int | None:
     anchor = context.anchor
     if anchor is None:
         return None
-    near = [(abs((date(y, 3 * number - 1, 15) - anchor).days), y) for y in _around(anchor)]
-    return min(near)[1]
+    middles = {y: date(y, 3 * number - 1, 15) for y in _around(anchor)}
+    if context.future:
+        return next((y for y, middle in middles.items() if middle > anchor), anchor.year)
+    return min(middles, key=lambda y: abs((middles[y] - anchor).days))
 
 
 def _around(anchor: date) -> tuple[int, int, int]:

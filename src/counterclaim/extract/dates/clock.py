@@ -19,6 +19,8 @@ SAID_ON = re.compile(
     rf"(?P<day>{word_classes()['weekday'].pattern})(?!\w)"
 )
 AT = re.compile(r"\bat\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
+LATE = frozenset({"AF", "EV"})
+NOON = 12
 LATELY = 31
 """Within how many days of the report a day lies that a time without one goes on with."""
 LONGEST = 300
@@ -27,11 +29,10 @@ LONGEST = 300
 
 def clock_tail(groups: Groups) -> str:
     """`T17:30`, `TMO` or nothing, from a clock or a part of the day."""
-    clock = groups.get("clock")
+    clock, part = groups.get("clock"), value_of("daypart", groups.get("daypart"))
     if clock:
         zone = "Z" if groups.get("zone") in {"UTC", "GMT"} else ""
-        return _hours(clock) + zone
-    part = value_of("daypart", groups.get("daypart"))
+        return _hours(clock, late=part in LATE) + zone
     return f"T{part}" if part else ""
 
 
@@ -42,11 +43,12 @@ def is_soldierly(text: str, span: Span, openings: Sequence[Span]) -> bool:
     return any(span.overlaps(opening) for opening in openings) or AT.search(text, 0, span.start) is not None
 
 
-def _hours(clock: str) -> str:
-    """T04:30 from "4:30 a.m." or "0430 hrs"."""
+def _hours(clock: str, *, late: bool = False) -> str:
+    """T04:30 from "4:30 a.m." or "0430 hrs"; T16:30 from "4:30" that is late in the day."""
     found = re.match(r"(\d\d?)(?:[:.]?(\d\d))?\s*([ap])?", clock.lower())
     assert found is not None
     hour, minute, half = int(found[1]), found[2] or "00", found[3]
+    half = half or ("p" if late and hour < NOON else None)
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
     return f"T{hour:02d}:{minute}"
@@ -63,8 +65,8 @@ def daypart(groups: Groups, context: Context) -> Meaning | None:
 
 
 def _of_day(tail: str, context: Context) -> Meaning:
-    near = context.near if context.near is not None and _is_of_late(context.near, context.anchor) else None
-    for told in (context.same, near):
+    day = context.day if context.day is not None and _is_of_late(context.day, context.anchor) else None
+    for told in (context.same, day):
         if told and told.first and told.first == told.last:
             return Meaning.day(told.first, tail, "TIME")
     return _of_the_report(tail, context)

@@ -39,7 +39,7 @@ class Meaning:
 @dataclass(frozen=True, slots=True)
 class Context:
     """Where a date stands, and whether the words before it point ahead or tell what was done. `near` is the last date
-    told before in the report, `same` in the sentence, which ended at `told`.
+    told before in the report, `day` the last that is one day, `same` the last in the sentence, which ended at `told`.
     """
 
     text: str
@@ -48,6 +48,7 @@ class Context:
     future: bool = False
     past: bool = False
     near: When | None = None
+    day: When | None = None
     same: When | None = None
     told: int = 0
 
@@ -111,7 +112,7 @@ def points_forward(text: str, start: int, sentence: int, end: int) -> bool:
     back = [m.end() for m in PAST.finditer(before) if not PASSIVE.search(before[: m.start()])]
     if BY.search(before):
         return not _done_by_then(before, text[end:])
-    return bool(forward) and (not back or forward[-1] > back[-1])
+    return bool(forward) and (not back or forward[-1] >= back[-1])
 
 
 def points_back(text: str, start: int, sentence: int) -> bool:

@@ -7,14 +7,13 @@ from datetime import date
 
 from counterclaim.extract.dates import calendar
 from counterclaim.extract.dates.context import Context, Groups, Meaning
+from counterclaim.extract.dates.lengths import length
 from counterclaim.extract.dates.lexicon import value_of, word_classes
 from counterclaim.extract.dates.relative import DAYS, MONTHS, amount, shifted
 from counterclaim.model.value import Precision, When
 
-CODES = {"S": "TS", "TM": "TM", "H": "TH", "Q": "M", "F": "W"}
 MEASURING = (" for", "than", "within", "over", " in", "about", "nearly", "almost", "least", "after")
 WHOLE = ("full", "whole", "entire")
-FACTORS = {"Q": 3, "F": 2}
 COUNTED = re.compile(
     rf"(?:[$£€] ?\d[\d.,]*(?: (?:million|billion))?|(?:\d[\d.,]*|{word_classes()['number'].pattern})"
     r"(?: million| billion)?(?: [a-z]+){1,2}) $",
@@ -43,20 +42,6 @@ def _lasts(context: Context) -> bool:
     before, after = context.before.lower().rstrip(), context.after.lower().lstrip()
     whole = any(f" {word} " in context.words.lower() for word in WHOLE)
     return whole or before.endswith(MEASURING) or after.startswith(("after", "before", "ago", "of "))
-
-
-def length(unit: str, count: float | None) -> str:
-    """The TIMEX3 value of so many units: P4D, PT24H, P10Y; X for a vague number, minutes for half an hour."""
-    if (unit, count) == ("H", 0.5):
-        unit, count = "TM", 30
-    if unit == "WE":
-        return f"P{'X' if count is None else f'{count:g}'}WE"
-    factor = FACTORS.get(unit, 1)
-    if unit in {"DE", "CE"}:
-        factor, unit = (10 if unit == "DE" else 100), "Y"
-    number = "X" if count is None else f"{count * factor:g}"
-    code = CODES.get(unit, unit)
-    return f"PT{number}{code[1]}" if code.startswith("T") else f"P{number}{code}"
 
 
 def past_units(groups: Groups, context: Context) -> Meaning | None:

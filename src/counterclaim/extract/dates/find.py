@@ -33,7 +33,7 @@ WHEN = re.compile(r",?\s+when\b", re.IGNORECASE)
 
 LED_IN = re.compile(
     r"^(?:(?:about|around|nearly|almost|more than|over|some|at least|just|in|on|at|over|during|from|between"
-    r"|before|by|since|for)\s+)+",
+    r"|before|after|by|since|until|till|as of|for)\s+)+",
     re.IGNORECASE,
 )
 """Words before a date that a pattern may take in and that are no part of it."""
@@ -49,9 +49,10 @@ class _Candidate:
 
 @dataclass(slots=True)
 class _Memory:
-    """The last dates told: in the report and in the sentence."""
+    """The last dates told: in the report, of a day of it, and in the sentence."""
 
     near: When | None = None
+    day: When | None = None
     same: When | None = None
     sentence: int = -1
     told: int = 0
@@ -132,15 +133,21 @@ def _read(
         memory.sentence, memory.same = start, None
     forward = points_forward(text, candidate.span.start, start, candidate.span.end)
     past = not forward and points_back(text, candidate.span.start, start)
-    context = Context(text, candidate.span, anchor, forward, past, memory.near, memory.same, memory.told)
+    context = Context(text, candidate.span, anchor, forward, past, memory.near, memory.day, memory.same, memory.told)
     meaning = FORMS[candidate.rule.form](candidate.groups, context)
     if meaning is None:
         return None
     if meaning.when and meaning.type != "DURATION":
         memory.near = memory.same = meaning.when
+        memory.day = _day_left(meaning.when, memory.day)
         memory.told = candidate.span.end
     meaning = _bounded(meaning, context)
     return _mention(text, candidate, meaning)
+
+
+def _day_left(told: When, before: When | None) -> When | None:
+    """The day that a time alone would go on with: none once days are told, of which it may be any."""
+    return told if told.precision is Precision.DAY else None if told.precision is Precision.DAYS else before
 
 
 def _bounded(meaning: Meaning, context: Context) -> Meaning:

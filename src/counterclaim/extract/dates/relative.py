@@ -9,6 +9,7 @@ from datetime import date
 from counterclaim.extract.dates import absolute, calendar
 from counterclaim.extract.dates.clock import clock_tail
 from counterclaim.extract.dates.context import Context, Groups, Meaning
+from counterclaim.extract.dates.lengths import length
 from counterclaim.extract.dates.lexicon import value_of
 from counterclaim.model.value import Precision, When
 
@@ -65,7 +66,8 @@ def weekday_range(groups: Groups, context: Context) -> Meaning | None:
 def deictic(groups: Groups, context: Context) -> Meaning | None:
     """Today, yesterday, tonight, this morning, last night."""
     word = (groups["word"] or "").lower()
-    tail = "TNI" if word == "tonight" else clock_tail(groups)
+    tail = clock_tail({**groups, "daypart": "evening"} if word == "tonight" and groups.get("clock") else groups)
+    tail = tail or ("TNI" if word == "tonight" else "")
     if word == "today" and context.after.lower().startswith(("'s ", "’s ")) and not tail:
         return Meaning("DATE", "PRESENT_REF")
     kind = "TIME" if tail else "DATE"
@@ -218,15 +220,24 @@ def ago(groups: Groups, context: Context) -> Meaning | None:
     count = amount(groups)
     onward = way in {"later", "afterwards", "after", "from now"}
     start = context.anchor if way in {"ago", "from now"} else _told_day(context, unit)
+    if _measures(way, context.after):
+        return Meaning("DURATION", length(unit, count))
     if unit in {"S", "TM", "H"}:
         return _hours_ago(unit, count, start, onward, context)
-    if way in {"before", "after"} and context.after.strip()[:1] not in {"", ".", ",", ";"}:
-        return Meaning("DURATION", f"P{_count(count)}{NAMED.get(unit, 'D')}")
     if count is None:
         return Meaning("DATE", "FUTURE_REF" if onward else "PAST_REF")
     if start is None or unit not in NAMED:
         return Meaning.unknown("DATE", "XXXX-XX-XX", context.anchor)
+    if (told := _told(context, unit)) and told.precision is Precision.SEASON and start == told.first and unit == "Y":
+        return _counted(start, "Q", 4 * (count if onward else -count))
     return _counted(start, unit, count if onward else -count)
+
+
+def _measures(way: str, after: str) -> bool:
+    """Whether words tell from what a length of time is counted: "two days *before the vote*", "later *than*"."""
+    if way in {"before", "after"}:
+        return after.strip()[:1] not in {"", ".", ",", ";"}
+    return after.startswith(" than ")
 
 
 def _hours_ago(unit: str, count: float | None, start: date | None, onward: bool, context: Context) -> Meaning:
@@ -262,13 +273,9 @@ def _told(context: Context, unit: str) -> When | None:
 def amount(groups: Groups) -> float | None:
     """The number told in digits or words; None for a vague one."""
     if groups.get("digits"):
-        return float(groups["digits"] or 0)
+        return float((groups["digits"] or "0").replace(",", ""))
     number = value_of("number", groups.get("number"))
     return float(number) + (0.5 if groups.get("more") else 0) if number else None
-
-
-def _count(number: float | None) -> str:
-    return "X" if number is None else f"{number:g}"
 
 
 def anaphor(groups: Groups, context: Context) -> Meaning | None:
