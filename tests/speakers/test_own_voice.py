@@ -167,3 +167,9 @@ def test_a_text_of_an_office_has_no_other_narrator() -> None:
     text = "Ethiopian planes bombed Mendefera on Sunday. Four residents were killed."
     claims = read(Report(text, "r", outlet="Ministry of Information, Asmara")).claims
     assert [c.claimant.party for c in claims if c.figure] == ["ERI"]
+
+
+def test_a_watcher_of_a_war_may_tell_of_it_as_an_outlet_does() -> None:
+    text = "The fighting on the border has killed nine Chadian soldiers and two herders. Chad said Sudan fired first."
+    claims = read(Report(text, "r", outlet="IISS")).claims
+    assert {c.claimant.narrator for c in claims if c.figure} == {True}

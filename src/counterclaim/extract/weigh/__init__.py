@@ -41,7 +41,7 @@ from counterclaim.extract.weigh.together import weighed_together
 from counterclaim.extract.weigh.view import NARRATOR, Options, View, nearest, speaks_for, told
 from counterclaim.extract.weigh.voices import speaks_for_none
 from counterclaim.extract.weigh.weights import Weights, load
-from counterclaim.model.actor import Sector, is_state
+from counterclaim.model.actor import GROUPS, Sector, is_state
 from counterclaim.model.claim import BOTH, Claimant, Scope, Stance, Victims
 
 OPTIONS = {
@@ -74,6 +74,8 @@ STANDING = frozenset(
     }
 )
 """Rules whose word stands in any report."""
+BELLIGERENT = GROUPS | {Sector.GOVERNMENT, Sector.MILITARY, Sector.POLICE, Sector.INTELLIGENCE}
+"""Whose own texts never tell as an outlet does."""
 EVEN = 1e-9
 """What is no lead."""
 Offered = Mapping[str, Options]
@@ -175,10 +177,10 @@ def _led(view: View, i: int, shares: Mapping[str, Mapping[str, float]]) -> dict[
 
 def _without_states(view: View, draft: Draft, shares: Mapping[str, float]) -> Mapping[str, float]:
     """Who may tell a figure that somebody tells in so many words who speaks for no state, "the opposition leader said
-    the army killed nine": no state that he accuses of it; nor an outlet, where the text is a party's own.
+    the army killed nine": no state that he accuses of it; nor an outlet, where the text is an office's or a band's own.
     """
     said = draft.said
-    if said is not None and said.rule == OWN_VOICE:
+    if said is not None and said.rule == OWN_VOICE and said.claimant.sector in BELLIGERENT:
         return {value: 0.0 if value == NARRATOR else share for value, share in shares.items()}
     told_so = said is not None and said.rule.startswith("verb:") and draft.mention.trigger in said.content
     if said is None or not told_so or said.claimant.party is not None or not speaks_for_none(view.parse, said):
