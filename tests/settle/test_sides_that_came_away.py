@@ -128,3 +128,34 @@ LISTS = [
 def test_each_of_a_list_has_its_own_place(text: str, lands: list[str]) -> None:
     claims = read(Report(text, published=date(2015, 3, 5))).claims
     assert [claim.where.country for claim in claims if claim.figure and claim.where] == lands
+
+
+STRUCK_OR_SET_AGAINST = [
+    pytest.param(
+        "The Karabakh army said a sabotage group was trapped and eight died. Baku denied it.", ["AZE"], id="trapped"
+    ),
+    pytest.param(
+        "Police in Kabul said the attackers were surrounded and nine were killed.", ["unknown"], id="of nobody named"
+    ),
+    pytest.param("Azerbaijan's army put Armenia's army at 900 dead. Yerevan called it a lie.", ["ARM"], id="put at"),
+    pytest.param(
+        "Armenia's army said nine soldiers fell across the line. Azerbaijan's army denied it.", ["AZE"], id="across"
+    ),
+    pytest.param(
+        "Armenia's army said two of its men fell to fire from across the line. Azerbaijan's army denied it.",
+        ["ARM"],
+        id="from across",
+    ),
+    pytest.param("Armenia's army said an Azerbaijani unit was hit and nine of its men died.", ["AZE"], id="its men"),
+    pytest.param("Baku admits nine dead; Armenia's army counts 200.", ["AZE", "AZE"], id="admits and counts"),
+    pytest.param("Baku admits nine dead; Armenia's army admits four.", ["AZE", "ARM"], id="each admits its own"),
+    pytest.param(
+        "An Azerbaijani post was silenced and two soldiers in it died, Armenia's army said.", ["AZE"], id="silenced"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), STRUCK_OR_SET_AGAINST)
+def test_sides_of_those_struck_counted_or_set_against(text: str, sides: list[str]) -> None:
+    claims = read(Report(text, published=date(2020, 10, 5))).claims
+    assert [claim.figure.side for claim in claims if claim.figure] == sides

@@ -7,13 +7,14 @@ from itertools import chain
 
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacked import Attacked
 from counterclaim.extract.settle.attacks import cases
-from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.draft import HURT, SOLDIERS, Draft
 from counterclaim.extract.settle.foes import OF_THE_ENEMY, enemy_of_the_teller
 from counterclaim.extract.settle.losers import RETREATING, goes_behind, is_left_behind, subjects
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.claim import UNKNOWN
+from counterclaim.model.claim import UNKNOWN, Status
 from counterclaim.model.parse import Parse, Token
 
 LEAVING = words_in(WORDS, "leaving_own")
@@ -36,12 +37,30 @@ def of_who_came_away(parse: Parse, draft: Draft, at: Mapping[int, ActorMention],
         return draft
     for token in chain.from_iterable(_stands_for(parse, t) for t in _who_lost_his_own(parse, draft)):
         if is_hostile(parse, token):
-            enemy = enemy_of_the_teller(draft, draft.party, setting)
+            enemy = _foe(draft, token, setting)
             return draft.with_side(enemy or UNKNOWN, CAME_AWAY if enemy else OF_THE_ENEMY, token.span)
         named = next((at[t.index].actor.party for t in _with_marks(parse, token) if t.index in at), None)
         if named not in (None, draft.party) and token.xpos in ("NNS", "NNPS"):
             return draft.with_side(str(named), CAME_AWAY, token.span)
     return draft
+
+
+def of_the_hostile_struck(draft: Draft, attacked: Attacked, setting: Setting) -> Draft:
+    """ "A sabotage group was surrounded, and eight died": the enemy's, where those struck before are called so."""
+    told = draft.mention.owner is not None or draft.party is None or not (draft.elided or draft.victims in SOLDIERS)
+    if told or draft.mention.status not in HURT | {Status.CAPTURED}:
+        return draft
+    before = (a for a in attacked.attacks if a.cue.sentence == draft.sentence and a.cue.index < draft.mention.trigger)
+    struck = (t for a in before for t in a.struck if t.deprel.startswith(("obj", "nsubj")))
+    foe = next((t for t in struck if is_hostile(attacked.parse, t)), None)
+    return draft.with_side(_foe(draft, foe, setting) or UNKNOWN, OF_THE_ENEMY, foe.span) if foe else draft
+
+
+def _foe(draft: Draft, called: Token, setting: Setting) -> str | None:
+    """The enemy of the one who tells; who only came to attack is of one that the report names."""
+    enemy = enemy_of_the_teller(draft, str(draft.party), setting)
+    named = enemy in (*setting.fighting, *setting.others, *setting.groups)
+    return enemy if named or called.lower not in ATTACKERS else None
 
 
 def is_hostile(parse: Parse, token: Token) -> bool:
@@ -56,8 +75,14 @@ def _who_lost_his_own(parse: Parse, draft: Draft) -> Iterator[Token]:
     owned = any(parse.tokens[i].lower in OWNERS and parse.tokens[i].deprel == "nmod:poss" for i in below)
     for end in dict.fromkeys((draft.mention.trigger, draft.mention.head)):
         link, verb = _verb_over(parse, parse.tokens[end])
-        if verb is not None and _tells_its_own(parse, draft, link, verb, owned):
+        if verb is not None and not _is_gapped(draft, verb) and _tells_its_own(parse, draft, link, verb, owned):
             yield from (t for t in subjects(parse, verb) if t.deprel != "obl:agent")
+
+
+def _is_gapped(draft: Draft, verb: Token) -> bool:
+    """ "Moscow lost 31 men; *Peking speaks of none*": whether another tells of them who stands behind the verb."""
+    cue = draft.said.cue_token if draft.said is not None else verb.index
+    return verb.index < cue < draft.mention.head
 
 
 def _verb_over(parse: Parse, token: Token) -> tuple[Token, Token | None]:

@@ -18,6 +18,8 @@ OTHERS = THEIRS | {"they"}
 CONCEDING = words_in(WORDS, "conceding")
 OPPOSITE = frozenset({"other", "opposing", "opposite", "enemy"})
 OWNERS = frozenset({"its", "their", "his", "her", "our", "my"})
+LINES, FARTHER, BANKS = words_in(WORDS, "lines"), words_in(WORDS, "farther"), words_in(WORDS, "banks")
+BEYOND = frozenset({"across", "beyond", "over"})
 ON_THE_SIDE = "on the side that the sentence opens with"
 PARTING = frozenset({";", "while", "but", "whereas", "against"})
 HIS_OWN, OF_THEIR_OWN = "his own", "of their own"
@@ -108,6 +110,26 @@ def they_the_foe(parse: Parse, draft: Draft, setting: Setting) -> Draft:
     foe = told[-1] if told and told[-1].lower in ENEMY | ATTACKERS else None
     enemy = _opposed(draft.party, draft, setting) if foe else None
     return draft.with_side(enemy, "they, the attackers", foe.span) if foe and enemy else draft
+
+
+def across_the_line(parse: Parse, draft: Draft, setting: Setting) -> Draft:
+    """ "Seven soldiers were killed *across the line*", "six died *on the far bank*", told by one of two states that
+    fight: the other's.
+    """
+    fights = setting.between_states and draft.party in setting.fighting
+    if not fights or draft.mention.owner is not None or draft.mention.side is not None:
+        return draft
+    below = (t for at in (draft.mention.trigger, draft.mention.head) for t in parse.deps(at, "obl", "nmod"))
+    there = next((t for t in below if _lies_beyond(parse, t)), None)
+    foe = _opposed(str(draft.party), draft, setting) if there else None
+    return draft.with_side(foe, "across the line", there.span) if there and foe else draft
+
+
+def _lies_beyond(parse: Parse, noun: Token) -> bool:
+    """ "Across the border", "on the opposite bank": where those are whom one faces."""
+    led = {t.lower for t in parse.deps(noun.index, "case")}
+    far = any(t.lower in FARTHER for t in parse.deps(noun.index, "amod"))
+    return (noun.lower in LINES and bool(led & BEYOND)) or (noun.lower in BANKS and far and "on" in led)
 
 
 def on_its_own_side(parse: Parse, draft: Draft) -> Draft:

@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.figures.words import words_of
+from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft
+from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.claim import BOTH, UNKNOWN
 from counterclaim.model.parse import Parse, Token
 
@@ -17,6 +19,8 @@ TOLLS = frozenset(("toll",))
 """Beside another's count in one sentence the same; in a sentence of its own a toll may be anybody's."""
 THE_SAME = frozenset(("the", "that", "this"))
 COUNTED_AGAIN = "counted again by another"
+CONCEDING = words_in(WORDS, "conceding")
+CLAIMING = words_in(WORDS, "claiming")
 BACK = 8
 """How many words before its number a toll is named."""
 
@@ -34,7 +38,20 @@ def counts_again(parse: Parse, draft: Draft, others: Sequence[Draft]) -> Draft |
     near = parse.tokens[max(start, draft.mention.head - BACK) : draft.mention.head + 1]
     noun = next((t for t in reversed(near) if t.lower in names), None)
     same = _is_it(parse, number) or (draft.elided and noun is not None and _is_the_same(parse, noun))
+    same = same or _is_after_an_admission(parse, draft, last)
     return last if same and last.party != draft.party and last.mention.status is draft.mention.status else None
+
+
+def _is_after_an_admission(parse: Parse, draft: Draft, last: Draft) -> bool:
+    """ "Buenos Aires *admits* 50 dead; British officers *count 250*": a bare, greater number that another sets against
+    what one owns up to.
+    """
+    own = last.side in (None, last.party) and draft.mention.count.low > last.mention.count.low
+    cues = [parse.tokens[d.said.cue_token] for d in (last, draft) if d.said is not None]
+    if not own or len(cues) < 2 or draft.sentence != last.sentence or draft.mention.owner is not None:
+        return False
+    bare = parse.tokens[draft.mention.head].upos == "NUM" and draft.elided
+    return bare and cues[0].lemma in CONCEDING and cues[1].lemma in CLAIMING
 
 
 def _is_it(parse: Parse, number: Token) -> bool:

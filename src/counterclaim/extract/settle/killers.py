@@ -73,7 +73,7 @@ def _by_claimant(parse: Parse, draft: Draft, drafts: Sequence[Draft]) -> Draft:
 def _are_undone(parse: Parse, draft: Draft, trigger: Token) -> bool:
     """ "Nine soldiers were *neutralised*", told by a state or an armed group: nobody says so of fighters of his own."""
     fighters = draft.victims in FIGHTERS or (draft.victims is Victims.UNKNOWN and draft.elided)
-    undone = trigger.lemma in UNDOING and draft.sector in STRIKING and fighters
+    undone = draft.sector in STRIKING and fighters and trigger.lemma in UNDOING
     return undone and not (draft.elided and _tells_of_its_own(parse, trigger))
 
 

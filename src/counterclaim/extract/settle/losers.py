@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacks import cases
@@ -27,6 +28,7 @@ FIELD = words_in(WORDS, "field")
 SIDES = frozenset({"side", "camp", "party"})
 NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 PARTIES = words_in(WORDS, "parties_to")
+PUTTING_AT = words_in(WORDS, "putting_at")
 NOT_LOST = frozenset({"hostages", "hostage", "captives", "exiles", "dissidents", "opponents", "rivals", "critics"})
 """Whom one has killed, and has not lost: "had four exiles killed abroad"."""
 BARE = ("ccomp", "advcl")
@@ -48,6 +50,7 @@ def losers(parse: Parse, draft: Draft) -> tuple[Token, ...]:
     borne = [(t, verb) for verb in verbs if _bears(parse, verb, trigger) for t in subjects(parse, verb)]
     active = [t for t, verb in borne if t.deprel != "nsubj:pass" or t.head != verb.index]
     told = (*_announced(parse, draft), *_summed_up(parse, draft), *_foes_that_left(parse, trigger))
+    told = (*told, *_put_at(parse, draft))
     return (*active, *_for_whom(parse, trigger), *told, *_driven_back(parse, trigger))
 
 
@@ -115,6 +118,15 @@ def _summed_up(parse: Parse, draft: Draft) -> Iterator[Token]:
     verb = next((t for t in over if t.upos == "VERB" and t.index != draft.mention.trigger), None)
     lost = [t for t in parse.deps(verb.index, "nsubj") if t.lower in LOSSES] if verb and verb.lemma in SUMMING else []
     yield from (owner for t in lost for owner in parse.deps(t.index, "nmod:poss", "nmod"))
+
+
+def _put_at(parse: Parse, draft: Draft) -> Iterator[Token]:
+    """ "Put *Armenia's army* at 2,300 dead": whom somebody says to have lost so many."""
+    ends = (parse.tokens[at] for at in dict.fromkeys((draft.mention.trigger, draft.mention.head)))
+    put = (t for t in ends if t.deprel == "obl" and "at" in cases(parse, t) and t.head is not None)
+    verbs = (parse.tokens[t.head] for t in put if t.head is not None)
+    objects = (t for verb in verbs if verb.lemma in PUTTING_AT for t in parse.deps(verb.index, "obj"))
+    yield from (t for t in objects if kind_of_noun(t.lower) in FIGHTERS or t.lower in PARTIES or t.upos == "PROPN")
 
 
 def _left_with(parse: Parse, draft: Draft, at: Mapping[int, ActorMention]) -> ActorMention | None:

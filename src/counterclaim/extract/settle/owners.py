@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import bare, words_in
-from counterclaim.extract.settle.attacks import attack_words, cases
-from counterclaim.extract.settle.draft import ORGANISATIONS, Draft
+from counterclaim.extract.settle.attacks import attack_words, cases, target_words
+from counterclaim.extract.settle.draft import FIGHTERS, ORGANISATIONS, Draft
 from counterclaim.extract.speakers.outlet import OWN_VOICE
 from counterclaim.model.actor import Sector, is_state
 from counterclaim.model.claim import Victims
@@ -133,7 +134,7 @@ def _is_set_apart(parse: Parse, draft: Draft, owner: Token) -> bool:
 def _of_others(draft: Draft, owner: Token) -> bool:
     """Whether a state tells of a band and "its gunmen"."""
     state = draft.party is not None and is_state(draft.party)
-    return state and draft.victims is Victims.MILITANT and owner.lower not in FIRST_PERSON
+    return state and draft.victims is Victims.MILITANT and not draft.elided and owner.lower not in FIRST_PERSON
 
 
 def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, ActorMention]) -> ActorMention | None:
@@ -145,10 +146,23 @@ def _named_before(parse: Parse, draft: Draft, owner: int, at: Mapping[int, Actor
         for i in content
         if i < owner and i in at and at[i].rule != "pronoun" and at[i].actor.party != draft.mention.by
         if at[i].actor.sector is not Sector.MEDIA and not _attacked(parse, parse.tokens[i])
-        if draft.party is None or not fell or parse.tokens[i].deprel.startswith(ACTING)
+        if draft.party is None or not fell or _acts(parse, parse.tokens[i])
+        if at[i].speaker or not (parse.tokens[owner].lower in ONE_PERSONS and _is_a_persons(draft))
         if not (parse.tokens[owner].lower in ONE_BODYS and parse.tokens[i].xpos == "NNS")
     ]
     return named[-1] if named and named[-1].actor.party else None
+
+
+def _acts(parse: Parse, actor: Token) -> bool:
+    """Whether an actor is a subject or a doer, or marks those who are: "a *Russian* column was hit"."""
+    marked = parse.tokens[actor.head] if actor.deprel in ("amod", "compound") and actor.head is not None else None
+    force = marked is not None and (kind_of_noun(marked.lower) in FIGHTERS or marked.lemma in target_words("military"))
+    return actor.deprel.startswith(ACTING) or (force and marked is not None and marked.deprel.startswith(ACTING))
+
+
+def _is_a_persons(draft: Draft) -> bool:
+    """Whether it is a man who tells: "his dead" are his, and not those of the rebels of whom he has told."""
+    return draft.said is not None and draft.said.claimant.speaker is not None
 
 
 def _attacked(parse: Parse, actor: Token) -> bool:

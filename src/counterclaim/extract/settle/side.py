@@ -18,9 +18,10 @@ from counterclaim.extract.settle.bands import Bands
 from counterclaim.extract.settle.bearers import GOVERNING, Bearers
 from counterclaim.extract.settle.belonging import by_belonging, of_the_regime
 from counterclaim.extract.settle.both import clash_of_both, history_of_both, total_of_both
-from counterclaim.extract.settle.came_away import of_who_came_away
+from counterclaim.extract.settle.came_away import of_the_hostile_struck, of_who_came_away
 from counterclaim.extract.settle.clashes import of_a_civil_war, of_both_that_clash
 from counterclaim.extract.settle.contrasts import (
+    across_the_line,
     claimed,
     of_their_own,
     on_its_own_side,
@@ -153,10 +154,12 @@ def _by_what_is_said(parse: Parse, attacked: Attacked, setting: Setting) -> tupl
         lambda d, _: theirs(parse, d, setting, quoted),
         lambda d, _: they_the_foe(parse, d, setting),
         lambda d, others: on_the_other_side(parse, d, others, setting),
+        lambda d, _: across_the_line(parse, d, setting),
         lambda d, _: on_its_own_side(parse, d),
         lambda d, _: on_the_side_named(parse, d, attacked),
         lambda d, _: of_their_own(parse, d, attacked),
         lambda d, _: of_who_came_away(parse, d, at, setting),
+        lambda d, _: of_the_hostile_struck(d, attacked, setting),
         lambda d, _: of_those_given_back(parse, d, at, setting),
         lambda d, others: _enemy_named(parse, d, others, setting),
         lambda d, _: of_the_loser(parse, d, at, setting.between_states),
