@@ -159,3 +159,20 @@ STRUCK_OR_SET_AGAINST = [
 def test_sides_of_those_struck_counted_or_set_against(text: str, sides: list[str]) -> None:
     claims = read(Report(text, published=date(2020, 10, 5))).claims
     assert [claim.figure.side for claim in claims if claim.figure] == sides
+
+
+PEOPLES = [
+    pytest.param("The Karen National Union fought at Kawkareik. Nine Karen villagers died.", "Karen", id="villagers"),
+    pytest.param("The Oromo Liberation Army struck in Wollega. Six Oromo farmers died.", "Oromo", id="farmers"),
+    pytest.param(
+        "The Kachin Independence Army fought at Laiza. Six Kachin fighters died.",
+        "Kachin Independence Army",
+        id="fighters",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "side"), PEOPLES)
+def test_a_people_is_no_armed_group_that_bears_its_name(text: str, side: str) -> None:
+    claims = read(Report(text, published=date(2021, 10, 5))).claims
+    assert [claim.figure.side for claim in claims if claim.figure] == [side]

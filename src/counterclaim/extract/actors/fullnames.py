@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from counterclaim.extract.actors.hits import Hit
+from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.lookup import NameKind
+from counterclaim.model.actor import Sector
+from counterclaim.model.claim import Victims
 from counterclaim.model.parse import Parse
 
+FIGHTERS = frozenset((Victims.MILITARY, Victims.MILITANT))
 PEOPLES = frozenset((NameKind.DEMONYM, NameKind.PEOPLE))
 LONG = frozenset((NameKind.GROUP, NameKind.SEAT))
 
@@ -24,11 +28,19 @@ def _in_full(parse: Parse, hit: Hit, hits: Sequence[Hit], named: set[str | None]
         return hit
     if hit.name.kind in PEOPLES and hit.name.actor.party in named:
         return hit
+    if hit.name.actor.sector is Sector.ETHNIC and not _fight(parse, hit):
+        return hit
     longer = [h for h in hits if h.name and h.name.kind in LONG and _holds(parse, h, hit)]
     before = [h for h in longer if h.start < hit.start]
     only = len({h.name.actor.party for h in longer if h.name}) == 1
     full = before[-1] if before else longer[0] if longer and only else None
     return replace(hit, name=replace(hit.name, actor=full.name.actor)) if full and full.name else hit
+
+
+def _fight(parse: Parse, hit: Hit) -> bool:
+    """Whether those called by a people's name are fighters: "Karen guerrillas", and no "Karen villagers"."""
+    behind = parse.tokens[hit.end : hit.end + 1]
+    return any(kind_of_noun(t.lower) in FIGHTERS for t in behind)
 
 
 def _holds(parse: Parse, long: Hit, short: Hit) -> bool:
