@@ -57,9 +57,9 @@ def of_the_hostile_struck(draft: Draft, attacked: Attacked, setting: Setting) ->
 
 
 def _foe(draft: Draft, called: Token, setting: Setting) -> str | None:
-    """The enemy of the one who tells; who only came to attack is of one that the report names."""
+    """The enemy of the one who tells; those who attacked, unless called men, are of one that the report names."""
     enemy = enemy_of_the_teller(draft, str(draft.party), setting)
-    named = enemy in (*setting.fighting, *setting.others, *setting.groups)
+    named = not draft.elided or enemy in (*setting.fighting, *setting.others, *setting.groups)
     return enemy if named or called.lower not in ATTACKERS else None
 
 
