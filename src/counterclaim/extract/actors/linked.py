@@ -122,14 +122,28 @@ def _serves_body(draft: Draft, after: Draft, link: str) -> bool:
 
 
 def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
-    kind = draft.role.kind if draft.role else None
+    """Whoever is told before a link, with what he has from those behind it: "a spokesman *for the army*"."""
+    asked = (_of_a_body, _of_a_state_or_people, _of_an_echo, _of_a_band, _of_a_leader, _of_a_land)
+    return next((told for ask in asked if (told := ask(parse, draft, after, link)) is not None), draft)
+
+
+def _kind(draft: Draft) -> Kind | None:
+    return draft.role.kind if draft.role else None
+
+
+def _of_a_body(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """Whoever serves a body, or stays who he is: one posted abroad, one whose own body is told."""
     if draft.is_abroad and link in ("in", "at", "to", "for") and (link != "for" or after.name is not None):
         return draft
-    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
     if _serves_body(draft, after, link):
         return replace(draft, name=after.name, end=after.end)
-    if draft.name is not None and draft.name.kind in ORGANISED:
-        return draft
+    return draft if draft.name is not None and draft.name.kind in ORGANISED else None
+
+
+def _of_a_state_or_people(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """Whoever takes the role behind him: an office of a state, a people, a body with a name."""
+    kind = _kind(draft)
+    open_to_body = kind is None or kind in (Kind.VOICE, Kind.OFFICIAL, Kind.RANK, Kind.CROWD, Kind.MEDIA)
     inside = after.role is not None and after.role.kind in (Kind.BODY, Kind.FORCE) and kind is not Kind.CROWD
     if open_to_body and after.role and after.role.kind in OF_STATE and (link != "in" or inside):
         state = after.state or draft.state
@@ -141,29 +155,49 @@ def _adopt(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft:
     within = draft.noun in INSIDERS and after.name is not None and after.name.kind is not NameKind.MEDIA
     if open_to_body and after.name and after.name.kind in ORGANISED and (link not in ("in", "within") or within):
         return replace(draft, name=after.name, voice=True, end=after.end)
+    return None
+
+
+def _of_an_echo(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """Whoever is of what the report has named before: "a leader of *the movement*", "an official of *the agency*"."""
+    kind = _kind(draft)
     leads = kind in (Kind.HEAD, Kind.RANK) and not draft.told and not after.told and after.noun in BANDS
     if (kind is Kind.VOICE or leads) and link in ("for", "of") and after.role and after.role.kind is Kind.ECHO:
         return replace(draft, echoes=True, end=after.end, noun=after.noun)
     if kind in (Kind.VOICE, Kind.OFFICIAL) and after.noun == AGENCY and not (draft.told or after.told):
         return replace(draft, echoes=True, end=after.end, noun=AGENCY)
+    return None
+
+
+def _of_a_band(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """ "A commander *of the rebels*"."""
     fighters = after.role is not None and after.role.sector in IRREGULAR and not after.told
-    if kind in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:
+    if _kind(draft) in (Kind.RANK, Kind.HEAD) and link in ("of", "for") and fighters:
         return replace(draft, role=after.role, voice=True, end=after.end)
-    if kind is Kind.ECHO and link == "in":
-        return draft
+    return None
+
+
+def _of_a_leader(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """ "The office *of the president*"; what is only in a place has nothing of it."""
+    if _kind(draft) is not Kind.ECHO:
+        return None
     headed = after.role is not None and after.role.kind is Kind.HEAD and after.told
     headed = headed or (after.name is not None and after.name.kind is NameKind.LEADER)
-    if kind is Kind.ECHO and draft.noun == "office" and link == "of" and headed:
+    if draft.noun == "office" and link == "of" and headed:
         return replace(draft, role=after.role, name=after.name, state=after.state, end=after.end)
+    return draft if link == "in" else None
+
+
+def _of_a_land(parse: Parse, draft: Draft, after: Draft, link: str) -> Draft | None:
+    """Whoever has his state from behind him; who only is somewhere, or is sent there, has not."""
+    kind = _kind(draft)
     seat = after.name is not None and after.name.kind is NameKind.SEAT
     if kind is None and not draft.voice and (seat or link == "to"):
         return draft
     if draft.state is None and after.state and draft.role is not None and _serves(parse, draft.role, after, link):
         afield = link == "in" and draft.noun.removesuffix("s") in SENT
         return draft if afield else replace(draft, state=after.state, end=after.end)
-    if kind is Kind.VOICE and link == "for":
-        return replace(draft, owned=True)
-    return draft
+    return replace(draft, owned=True) if kind is Kind.VOICE and link == "for" else None
 
 
 def _serves(parse: Parse, role: Role, after: Draft, link: str) -> bool:
