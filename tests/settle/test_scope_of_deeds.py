@@ -30,6 +30,11 @@ AVENGED = [
     ("Chad vowed to retaliate for the attack that killed three of its soldiers on Sunday.", "new"),
     ("Chad bombed camps in revenge for the 13 soldiers killed in Mora in January.", "history"),
 ]
+HELD_FOR = [
+    ("A man accused of killing two nuns was arrested in Mora on Monday.", "history"),
+    ("A commander responsible for the deaths of two nuns was arrested in Mora on Monday.", "new history"),
+    ("The army is responsible for the deaths of two nuns in Mora on Monday.", "new"),
+]
 AFTER = [
     ("A month after the coup, soldiers shot dead 11 marchers in Mora.", "new"),
     ("Gunmen killed five policemen in Mora, a week after an attack in which 40 pilgrims died.", "new history"),
@@ -57,7 +62,7 @@ MONTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *AFTER, *RANKS, *MONTHS])
+@pytest.mark.parametrize(("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *HELD_FOR, *AFTER, *RANKS, *MONTHS])
 def test_the_losses_of_one_deed(text: str, told: str) -> None:
     claims = read(text, published="2021-05-04").claims
     words = [WORDS[c.figure.scope] for c in claims if c.figure]

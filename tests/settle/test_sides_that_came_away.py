@@ -58,6 +58,9 @@ CASES = [
     ),
     pytest.param(2013, "Nigeria's army denied that villagers were killed by its troops in Baga.", "NGA", id="at home"),
     pytest.param(
+        2024, "Israel's army said three soldiers were killed by its own tanks in Gaza.", "ISR", id="own tanks"
+    ),
+    pytest.param(
         1995, "Peru's army said three of its men were hit by its own guns. Ecuador was silent.", "PER", id="own fire"
     ),
 ]

@@ -21,8 +21,8 @@ SAID_ON = re.compile(
 AT = re.compile(r"\bat\s+(?:about\s+|around\s+)?$", re.IGNORECASE)
 LATE = frozenset({"AF", "EV"})
 NOON = 12
-LATELY = 31
-"""Within how many days of the report a day lies that a time without one goes on with."""
+LATELY = 300
+"""Within how many days of the report a day lies that a time without one goes on with: none of years ago."""
 LONGEST = 300
 """How many characters before a date may hold the beginning of its sentence."""
 

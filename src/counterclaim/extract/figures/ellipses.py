@@ -12,7 +12,7 @@ from counterclaim.extract.figures.clauses import is_form
 from counterclaim.extract.figures.drafts import Draft
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.kinds import SECTORS, kind_of
-from counterclaim.extract.figures.models import does, model_of, said_verb, those_of, whose
+from counterclaim.extract.figures.models import does, model_of, said_verb, sizes_others, those_of, whose
 from counterclaim.extract.figures.moved import moved_from
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.told_sides import UNTOLD, Side
@@ -55,7 +55,7 @@ def find_ellipses(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Co
     for count in counts:
         model = model_of(phrases, [*drafts, *found], count)
         told = used.isdisjoint(range(count.start, count.end)) and not _is_a_person(phrases, count)
-        told = told and not _is_of_things(phrases, count)
+        told = told and not _is_of_things(phrases, count) and not _is_of_others(phrases, count)
         if model is not None and told and _bare(phrases, count):
             if _has_moved(phrases, count):
                 found.append(_draft(phrases, model, count, model.side))
@@ -78,6 +78,11 @@ def _is_of_things(phrases: Phrases, count: CountMention) -> bool:
 def _is_a_person(phrases: Phrases, count: CountMention) -> bool:
     """ "Has named *no one*", "blamed *nobody*": who was not, and no number that somebody gives."""
     return phrases.parse.tokens[count.end - 1].lower in {"one", "nobody"} and count.count.high == 0
+
+
+def _is_of_others(phrases: Phrases, count: CountMention) -> bool:
+    verb = phrases.clauses.head(phrases.parse.tokens[count.end - 1])
+    return verb is not None and sizes_others(phrases, verb)
 
 
 def _is_put_right(phrases: Phrases, model: Draft, count: CountMention) -> bool:

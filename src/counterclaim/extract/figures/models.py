@@ -77,7 +77,7 @@ def of_them(phrases: Phrases, count: CountMention) -> bool:
     return any([t.lower for t in side] in (["of", "them"], ["of", "whom"]) for side in sides)
 
 
-def _sizes_others(phrases: Phrases, verb: Token) -> bool:
+def sizes_others(phrases: Phrases, verb: Token) -> bool:
     """ "The attackers, *put* at about 30, withdrew": how many others there were, and not how many of the dead."""
     noun = phrases.clauses.head(verb) if verb.deprel == "acl" else None
     return noun is not None and phrases.clauses.human(noun) and noun.lower not in words_of("dead")
@@ -108,7 +108,7 @@ def said_verb(phrases: Phrases, count: CountMention) -> Token | None:
         if before is not None and is_form(before, frozenset({"have"})):
             return before
     made = before is not None and before.lower in {"makes", "making", "was", "is"} and _pointing(phrases, before)
-    if before is None or is_inverted(phrases, before) or _sizes_others(phrases, before):
+    if before is None or is_inverted(phrases, before) or sizes_others(phrases, before):
         return None
     made = made or _has_heard(phrases, before, count) or _is_put_right(phrases, before, count)
     return before if made or is_form(before, words_of("says")) else None

@@ -71,7 +71,7 @@ def find_phrased(phrases: Phrases, drafts: Sequence[Draft], counts: Sequence[Cou
         around = Surroundings(phrases, count)
         asked = [p for p in _phrasings() if count.start not in hurt or p.status is not Status.WOUNDED]
         told = next((d for p in asked if (d := _told(around, p, used))), ())
-        if _again(phrases, told, drafts) or _ill(phrases, told, drafts):
+        if _again(phrases, told, drafts) or _ill(phrases, told, drafts) or _is_of_others(phrases, told, drafts):
             continue
         found += [_put_right(phrases, count, d, drafts) for d in told]
         used |= {i for d in told for i in d.people}
@@ -100,6 +100,17 @@ def _again(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> 
     return any(d.status is told[0].status and d.last < told[0].first for d in drafts)
 
 
+def _is_of_others(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
+    """ "Forces searching for *a chief* detained nine men", "a man sought for the murder of *three policemen* was
+    detained": people who only stand before a verb that is told of others.
+    """
+    verb = phrases.parse.tokens[told[0].trigger] if told else None
+    between = phrases.parse.tokens[told[0].last + 1 : verb.index] if verb is not None else []
+    if verb is None or verb.upos != "VERB" or told[0].last > verb.index or any(t.upos not in _LIGHT for t in between):
+        return False
+    return any(d.trigger == verb.index and d.status is told[0].status for d in drafts)
+
+
 def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
     """Whether one named who is in hospital may only be ill: nobody is told to have come to harm near by."""
     words = phrases.parse.tokens
@@ -110,6 +121,8 @@ def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bo
 
 
 _NEAR = 2
+_LIGHT = frozenset({"AUX", "ADV"})
+"""What may stand between people and the verb of which they are taken for the subject."""
 
 
 def _put_right(phrases: Phrases, count: CountMention, draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -160,8 +173,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     if not (phrasing.negative or none) and _not_so(phrases, cue):
         return ()
     head = phrases.canonical(count.end - 1)
-    told_of_another = _is_before_its_noun(phrases, count, cue) or _does_it(phrases, cue)
-    if phrasing.before is None and (_behind_preposition(phrases, head) or told_of_another):
+    if phrasing.before is None and (_behind_preposition(phrases, head) or _is_before_its_noun(phrases, count, cue)):
         return ()
     if (count.rule, phrasing.status) in {("name", Status.DISPLACED), (LEFT, Status.KILLED)}:
         return ()
@@ -203,12 +215,6 @@ def _behind_preposition(phrases: Phrases, head: int) -> bool:
 def _is_before_its_noun(phrases: Phrases, count: CountMention, cue: Token) -> bool:
     """ "Five *buried* jugs", "three *buried* miners": a participle that only tells which are counted."""
     return cue.upos == "VERB" and cue.deprel == "amod" and cue.head == phrases.clauses.counted_noun(count) > cue.index
-
-
-def _does_it(phrases: Phrases, cue: Token) -> bool:
-    """ "Forces searching for a chief *detained* nine men": a verb with counted people is done by those before it."""
-    objects = phrases.parse.deps(cue.index, "obj") if cue.upos == "VERB" and not phrases.clauses.passive(cue) else []
-    return any(phrases.clauses.human(t) and phrases.mention(t.index) is not None for t in objects)
 
 
 def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bool:

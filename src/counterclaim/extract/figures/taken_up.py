@@ -25,7 +25,7 @@ from counterclaim.model.value import Count
 POINTING = frozenset({"the", "these", "those"})
 TELLING = frozenset({"amod", "nummod", "nmod", "acl", "acl:relcl", "compound", "nmod:poss", "conj", "appos"})
 """What tells which people are meant by a noun, who then need not be those counted before."""
-HURT = frozenset({"wounded", "injured"})
+HURT = words_of("called_wounded")
 ENDS = frozenset({Status.KILLED, Status.CAPTURED})
 """What may yet befall the wounded; that they are taken away is no further fate."""
 MOST = 30

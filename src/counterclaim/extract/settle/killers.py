@@ -100,10 +100,13 @@ def _does_harm(parse: Parse, draft: Draft, trigger: Token) -> bool:
 
 
 def _is_harmed_by_its_own(parse: Parse, draft: Draft, trigger: Token) -> bool:
-    """ "Denied that anyone had been hurt *by its artillery*": those who suffer it, by what the one who speaks has."""
+    """ "Denied that anyone had been hurt *by its artillery*": those who suffer it, by what the one who speaks has; whom
+    "its own" guns hit are his.
+    """
     above = parse.tokens[trigger.head] if trigger.deprel == "conj" and trigger.head is not None else trigger
     agents = (t for verb in (trigger, above) for t in parse.deps(verb.index, "obl:agent", "obl"))
     armed = (t for t in agents if t.lemma.lower() in ARMS or kind_of_noun(t.lower) in SOLDIERS)
+    armed = (t for t in armed if all(a.lower != "own" for a in parse.deps(t.index, "amod")))
     its = (mark for t in armed if _is_behind_by(parse, t) for mark in parse.deps(t.index, "nmod:poss"))
     suffered = above.upos == "VERB" and above.lemma not in BEARING and draft.sector in STRIKING
     return suffered and any(t.lower in ("its", "our") and not _quoted(parse, draft, t) for t in its)
