@@ -62,7 +62,9 @@ MONTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *HELD_FOR, *AFTER, *RANKS, *MONTHS])
+@pytest.mark.parametrize(
+    ("text", "told"), [*UP_TO_A_DAY, *BESIDE_A_TOTAL, *AVENGED, *HELD_FOR, *AFTER, *RANKS, *MONTHS]
+)
 def test_the_losses_of_one_deed(text: str, told: str) -> None:
     claims = read(text, published="2021-05-04").claims
     words = [WORDS[c.figure.scope] for c in claims if c.figure]
