@@ -231,6 +231,21 @@ NOBODY_ELSE = [
     ),
 ]
 
+NONE_HELD = [
+    pytest.param(
+        "Police were not holding any suspects over the blast that killed nine in Ankara, Turkey said.", [UNK],
+        id="of suspects not held",
+    ),
+    pytest.param(
+        "Pakistan was not holding any Indian soldiers. Nine were wounded in Karachi, doctors said.", [MIL, UNK],
+        id="of soldiers not held",
+    ),
+    pytest.param(
+        "The army was not holding any Eritrean soldiers when a flood killed nine in Ankara.", [MIL, UNK],
+        id="of soldiers not held, in one sentence",
+    ),
+]
+
 SERVED_ONCE = [
     pytest.param("Two retired soldiers were shot dead in Lima.", [CIV], id="soldiers once"),
     pytest.param("A former policeman was shot dead in Lima.", [CIV], id="a policeman once"),
@@ -238,9 +253,10 @@ SERVED_ONCE = [
 ]
 
 TEXTS = [*RETOLD, *WHOLES, *TAKEN_UP, *POLICE, *SECURITY, *CALLINGS, *BELONGING, *SHARES, *SAID_NEXT, *SET_OFF]
+MORE = [*IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE, *SERVED_ONCE, *NONE_HELD]
 
 
-@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *IRREGULARS, *FELLOWS, *TOLD_APART, *NOBODY_ELSE, *SERVED_ONCE])
+@pytest.mark.parametrize(("text", "kinds"), [*TEXTS, *MORE])
 def test_kinds_of_the_people_of_a_text(text: str, kinds: list[str]) -> None:
     claims = read(text, published="2012-05-05").claims
     assert [str(claim.figure.victims) for claim in claims if claim.figure] == kinds

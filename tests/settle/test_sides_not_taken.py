@@ -52,6 +52,18 @@ CASES = [
         "The CPC said it had killed seven Wagner mercenaries near Bria. The army said nine rebels died.",
         "Wagner Group Coalition of Patriots for Change", id="rebels that spoke",
     ),
+    pytest.param(
+        "The navy was not holding any Indian sailors when a shell killed nine people in Karachi.", "IND PAK",
+        id="sailors not held",
+    ),
+    pytest.param(
+        "Pakistan was not holding any Indian soldiers. Nine were wounded in Karachi, doctors said.", "IND PAK",
+        id="soldiers not held",
+    ),
+    pytest.param(
+        "The army was not holding any Eritrean soldiers when a flood killed nine in Ankara.", "ERI TUR",
+        id="soldiers not held, in one sentence",
+    ),
 ]
 
 

@@ -34,6 +34,7 @@ from counterclaim.extract.figures.mentions import mention_of
 from counterclaim.extract.figures.names import with_single_names
 from counterclaim.extract.figures.negated import is_negated, is_neither
 from counterclaim.extract.figures.notes import find_notes
+from counterclaim.extract.figures.numbers_untold import ANY
 from counterclaim.extract.figures.one_fate import of_one_fate
 from counterclaim.extract.figures.ordinary import without_ordinary
 from counterclaim.extract.figures.others import without_others
@@ -318,7 +319,7 @@ def _of_those_before(phrases: Phrases, drafts: Sequence[Draft], at: int, draft: 
     words = phrases.parse.tokens
     noun, ordinal = words[draft.group.noun], _is_ordinal(phrases, draft)
     doer = phrases.clauses.subject(words[draft.trigger]) if draft.rule == _DONE_TO else None
-    for before in reversed(drafts[:at]):
+    for before in reversed([d for d in drafts[:at] if not _holds_none(d)]):
         if (before.part is not None and draft.part is None) or (doer is not None and doer.index in before.people):
             continue
         here = words[before.trigger].sentence == noun.sentence
@@ -336,6 +337,11 @@ def _of_those_before(phrases: Phrases, drafts: Sequence[Draft], at: int, draft: 
             side = before.side if ordinal and not draft.side.told else draft.side
             return replace(draft, side=side, group=replace(draft.group, victims=before.group.victims))
     return draft
+
+
+def _holds_none(draft: Draft) -> bool:
+    """ "Was not holding any soldiers": that nobody is held tells nothing of who is hurt beside."""
+    return draft.group.rule == ANY and draft.status is Status.CAPTURED and draft.group.count.high == 0
 
 
 def _is_our_own(phrases: Phrases, draft: Draft) -> bool:

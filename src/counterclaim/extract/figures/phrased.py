@@ -169,7 +169,7 @@ def _told(around: Surroundings, phrasing: Phrasing, used: set[int]) -> tuple[Dra
     phrases, count, cue = around.phrases, around.count, _cue(around, phrasing)
     if cue is None:
         return ()
-    none = count.rule == ANY and _is_of_none(phrases, cue)
+    none = count.rule == ANY and phrasing.status is Status.CAPTURED and _is_of_none(phrases, count, cue)
     if not (phrasing.negative or none) and _not_so(phrases, cue):
         return ()
     head = phrases.canonical(count.end - 1)
@@ -223,9 +223,13 @@ def _stripped(phrases: Phrases, phrasing: Phrasing, noun: int, cue: Token) -> bo
     return phrasing.who == "any" and noun + 1 == cue.index and (word in words_of("camps") or noun in phrases.actors)
 
 
-def _is_of_none(phrases: Phrases, cue: Token) -> bool:
-    """ "Was *not holding any* soldiers": what is not so of any of some people, and is told as a fact."""
+def _is_of_none(phrases: Phrases, count: CountMention, cue: Token) -> bool:
+    """ "Was *not holding any* soldiers": what is not so of any of those taken in war, and is told as a fact; of
+    suspects or of "any of the men" it tells nothing of a loss.
+    """
     clauses = phrases.clauses
+    if phrases.parse.tokens[clauses.counted_noun(count)].lower not in words_of("taken_in_war"):
+        return False
     return is_negated(clauses, cue) and not (is_guessed(clauses, cue) or is_unreal(clauses, cue))
 
 

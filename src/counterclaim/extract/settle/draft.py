@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from counterclaim.extract.figures.numbers_untold import ANY
 from counterclaim.extract.mentions import Attribution, FigureMention, PlaceMention, TimeMention
 from counterclaim.model.actor import Sector
 from counterclaim.model.claim import Scope, Stance, Status, Step, Victims
@@ -73,6 +74,12 @@ class Draft:
     def has_no_fighters(self) -> bool:
         """Whether a medium tells of fighters: they are not its own."""
         return self.sector is Sector.MEDIA and self.victims in FIGHTERS
+
+    @property
+    def holds_none(self) -> bool:
+        """Whether it tells only that nobody of some kind is held: who is hurt beside is of any kind and side."""
+        told = any(step.slot == "count" and step.rule == ANY for step in self.mention.trace)
+        return told and self.mention.count.high == 0 and self.mention.status is Status.CAPTURED
 
     @property
     def mourned(self) -> bool:

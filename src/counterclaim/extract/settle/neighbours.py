@@ -101,6 +101,7 @@ def in_the_sentence(draft: Draft, others: Sequence[Draft]) -> Draft:
         d
         for d in others
         if d.sentence == draft.sentence
+        and not d.holds_none
         and d.side not in (None, taker, *([BOTH] if draft.mention.count.high == 1 else []))
         and d.mention.head < draft.mention.head
         and (d.party == draft.party or (draft.said is None and draft.elided))
@@ -136,6 +137,7 @@ def in_the_paragraph(draft: Draft, others: Sequence[Draft]) -> Draft:
         d
         for d in others
         if d.stretch == draft.stretch
+        and not d.holds_none
         and d.side
         and d.sentence < draft.sentence
         and d.victims is draft.victims

@@ -223,6 +223,7 @@ def _from_before(parse: Parse, draft: Draft, before: Sequence[Draft], fellows: b
     if whole is not None and draft.elided and whole.victims not in OPEN:
         return draft.with_victims(whole.victims, "noun elided, part of another figure")
     near = [d for d in before if d.sentence == draft.sentence and d.victims is not Victims.UNKNOWN]
+    near = [d for d in near if not d.holds_none]
     near = [d for d in near if (part is not None or d.mention.part is None) and not is_killed_by(parse, draft, d)]
     if near and (draft.elided or fellows) and not _sums_up(draft, near[-1]):
         return draft.with_victims(near[-1].victims, "noun elided, figure before it")

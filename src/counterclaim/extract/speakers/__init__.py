@@ -80,7 +80,7 @@ def _told(parse: Parse, voices: Voices, turns: Sequence[Cue], land: str | None) 
     topics = topic_words(parse, voices)
     verbs = tuple(c for c in verbs if not (c.speaker is OUTLET and c.token in labelled))
     verbs = tuple(replace(c, content=tuple(i for i in c.content if i not in topics)) for c in verbs)
-    sources = (*with_shares(parse, tuple(source_cues(parse, voices))), *credence_cues(parse, voices))
+    sources = (*with_shares(parse, tuple(source_cues(parse, voices))), *credence_cues(parse, voices, verbs))
     apart = (c for c in (*verbs, *sources) if c.token not in within)
     return (*apart, *labels, *bracket_cues(parse, voices))
 

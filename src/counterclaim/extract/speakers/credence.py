@@ -4,7 +4,7 @@ it", "that, at least, is what Mali says".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from counterclaim.extract import reporting
 from counterclaim.extract.reporting import words_in
@@ -15,23 +15,29 @@ from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 CREDITING = words_in("speakers_words.toml", "crediting")
-RIGHT = words_in("speakers_words.toml", "true") | {"right", "reliable"}
+RIGHT = words_in("speakers_words.toml", "true") | words_in("speakers_words.toml", "right")
 ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
 ACCOUNTS |= words_in("speakers_words.toml", "telling")
-ANYBODY = frozenset(("one", "you", "we"))
-THAT = frozenset(("that", "this", "such"))
+ANYBODY = words_in("speakers_words.toml", "anybody")
+THAT = words_in("speakers_words.toml", "told_before")
+ASSERTING = words_in("speakers_words.toml", "asserting")
+NOT = words_in("speakers_words.toml", "not_so")
+OWN_WORDS = ("ccomp", "obj")
 LEFT_TO_HIM = "left to who is to be believed"
 
 
-def credence_cues(parse: Parse, voices: Voices) -> Iterator[Cue]:
-    """One cue for each clause that is left to somebody, by who is credited with it."""
+def credence_cues(parse: Parse, voices: Voices, said: Sequence[Cue]) -> Iterator[Cue]:
+    """One cue for each clause that is left to somebody, by who is credited with it; "that is what Mali says" is of
+    what nobody else is said to tell.
+    """
     for token in parse.tokens:
         if token.deprel == "advcl" and token.head is not None and not reporting.verb(parse.tokens[token.head]):
             credited, own = _credited(parse, token), parse.subtree(token.index)
             content = reach.clause_around(parse, token.head, own) if credited is not None else ()
             yield from _cues(voices, token, credited, content)
         elif token.lower == "what" and (teller := _teller(parse, token)) is not None:
-            yield from _cues(voices, token, teller, _before(parse, token))
+            told = _before(parse, token)
+            yield from _cues(voices, token, teller, () if any({*told} <= {*c.content} for c in said) else told)
 
 
 def _cues(voices: Voices, token: Token, who: Token | None, content: tuple[int, ...]) -> Iterator[Cue]:
@@ -64,11 +70,27 @@ def _credited(parse: Parse, verb: Token) -> Token | None:
 
 
 def _teller(parse: Parse, what: Token) -> Token | None:
-    """Who says "what" that is which was just told: "that is what Mali says"."""
+    """Who says "what" that is which was just told: "that is what Mali says"; not what it is not, nor what one asks."""
     pointed = any(t.lower in THAT for t in parse.deps(what.index, "nsubj")) and bool(parse.deps(what.index, "cop"))
-    saying = next((t for t in parse.deps(what.index, "acl:relcl") if reporting.verb(t)), None) if pointed else None
-    plain = saying is not None and not parse.deps(saying.index, "ccomp", "obj")
-    return next(iter(parse.deps(saying.index, "nsubj")), None) if plain and saying is not None else None
+    if not pointed or _is_asked(parse, what) or any(t.lower in NOT for t in parse.deps(what.index)):
+        return None
+    saying = next((t for t in parse.deps(what.index, "acl:relcl") if _asserts(parse, t)), None)
+    return next(iter(parse.deps(saying.index, "nsubj")), None) if saying is not None else None
+
+
+def _asserts(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells a thing as so, and no words of its own beside: "what Mali says", not "what Mali wants"."""
+    below = parse.deps(verb.index)
+    plain = not any(t.deprel in OWN_WORDS or t.lower in NOT for t in below)
+    return plain and reporting.verb(verb) is not None and verb.lemma.lower() in ASSERTING
+
+
+def _is_asked(parse: Parse, what: Token) -> bool:
+    """Whether a clause is a question: "is that what Mali says", or whatever ends in a mark of one."""
+    first = min((t.index for t in parse.deps(what.index, "nsubj")), default=what.index)
+    here = parse.sentence_of(what.index)
+    ended = any(t.text == "?" for t in parse.tokens[what.index : here.end])
+    return ended or any(t.index < first for t in parse.deps(what.index, "cop"))
 
 
 def _before(parse: Parse, what: Token) -> tuple[int, ...]:

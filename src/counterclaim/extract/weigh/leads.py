@@ -17,7 +17,7 @@ from counterclaim.extract.settle.lateness import PART_OF_A_MONTH
 from counterclaim.extract.settle.losers import LEFT_WITH_THEM
 from counterclaim.extract.settle.reviews import MONTH
 from counterclaim.extract.settle.wholes import NAMED_SO
-from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View
+from counterclaim.extract.weigh.view import NARRATOR, UNTOLD, View, told
 from counterclaim.model.claim import UNKNOWN, Scope, Victims
 
 OPEN = frozenset({UNKNOWN, UNTOLD})
@@ -79,6 +79,8 @@ EASE_OF_STATES = {"scope": 0.6}
 
 def lead_over(view: View, draft: Draft, slot: str, rules: str, best: str) -> float:
     """The lead over the value `rules` of a slot that `best` needs."""
+    if _is_lent_by_none_held(view, draft, slot, best):
+        return STANDS
     is_heard = view.parse.sensed is not None
     lead = _lead(view, draft, slot, rules, best, is_heard)
     guessed = is_heard and rule_of(draft, slot) in GUESSED.get(slot, ())
@@ -115,6 +117,16 @@ def _are_known(view: View, draft: Draft, rules: str, best: str) -> bool:
         return True
     apart = best == Victims.MIXED and _is_listed_apart(view, draft)
     return apart or (best == Victims.MILITARY and _are_unarmed(view, draft))
+
+
+def _is_lent_by_none_held(view: View, draft: Draft, slot: str, best: str) -> bool:
+    """Whether a kind or side is told only of those of whom none is held: "was not holding any soldiers when shells
+    killed nine".
+    """
+    if slot not in {"victims", "side"} or not draft.elided or draft.holds_none:
+        return False
+    lenders = [d for d in view.drafts if d is not draft and told(d, slot) == best]
+    return bool(lenders) and all(d.holds_none for d in lenders)
 
 
 def _over_a_total(view: View, draft: Draft) -> float:
