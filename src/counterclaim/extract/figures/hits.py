@@ -31,7 +31,7 @@ def weakened(trigger: Trigger) -> Trigger | None:
 
 def stands(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a draft of such a word is a figure: of people, counted or denied, whose fate no plainer word tells."""
-    if any(_same(draft, d) for d in drafts):
+    if any(_same(draft, d) for d in drafts) or _told_dead(phrases, draft, drafts):
         return False
     rule, noun = draft.group.rule, draft.group.noun
     if _known(phrases, draft, drafts) or _is_likened(phrases, draft):
@@ -101,8 +101,9 @@ def lived(phrases: Phrases, draft: Draft) -> Draft:
     told = some and phrases.clauses.passive(trigger)
     if some and draft.status is Status.KILLED and _left_for_dead(phrases, trigger):
         return replace(draft, status=Status.WOUNDED)
-    if some and draft.status in _HARMED and _in_a_limb(phrases, trigger, draft.status):
-        return replace(draft, status=Status.WOUNDED)
+    if some and draft.status in _HARMED and _in_a_limb(phrases, trigger):
+        dead = _dies_behind(phrases, trigger)
+        return replace(draft, status=Status.KILLED if dead else Status.WOUNDED)
     if told and draft.status is Status.KILLED and _survived(phrases, trigger):
         return replace(draft, status=Status.WOUNDED)
     return replace(draft, status=Status.WOUNDED) if told and draft.status is Status.CASUALTIES else draft
@@ -110,16 +111,12 @@ def lived(phrases: Phrases, draft: Draft) -> Draft:
 
 def _survived(phrases: Phrases, trigger: Token) -> bool:
     """ "Was shot and *is in* a serious *condition*": what is told of them next is of the living."""
-    end = phrases.parse.sentence_of(trigger.index).end
-    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
-    return _LIVING.match(behind) is not None
+    return _LIVING.match(_behind(phrases, trigger)) is not None
 
 
 def _left_for_dead(phrases: Phrases, trigger: Token) -> bool:
     """ "Shot her and *left her for dead*": who was only taken for dead."""
-    end = phrases.parse.sentence_of(trigger.index).end
-    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
-    return _TAKEN_FOR_DEAD.search(behind) is not None
+    return _TAKEN_FOR_DEAD.search(_behind(phrases, trigger)) is not None
 
 
 _TAKEN_FOR_DEAD = re.compile(r"\b(?:left|leaving|leave)(?: (?:him|her|them|me|us))? for dead\b")
@@ -181,21 +178,65 @@ def _is_struck(phrases: Phrases, draft: Draft) -> bool:
     trigger = phrases.parse.tokens[draft.trigger]
     agent = phrases.clauses.agent(trigger)
     shot = agent is not None and is_form(phrases.parse.tokens[agent], words_of("missiles") | words_of("fragments"))
-    return shot or _in_a_limb(phrases, trigger, draft.status)
+    return shot or _place_struck(phrases, trigger) is not None
 
 
-def _in_a_limb(phrases: Phrases, trigger: Token, status: Status) -> bool:
-    """ "Shot *in the leg*", "hit the teacher *in the eye*": where one is struck who lives; no shot in the head."""
-    end = phrases.parse.sentence_of(trigger.index).end
-    behind = " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
-    found = _WHERE.match(behind)
+def _in_a_limb(phrases: Phrases, trigger: Token) -> bool:
+    """ "Shot *in the leg*", "hit the teacher *in the eye*": where one is struck who lives; who shoots another in the
+    back or the throat means to kill, though who "was shot in the neck" may be told of as hurt.
+    """
+    found = _place_struck(phrases, trigger)
+    if found is None or found["limb"] in words_of("outer_limbs"):
+        return found is not None
+    befell = phrases.clauses.passive(trigger) and not found["before"]
+    return befell and found["limb"] in words_of("limbs") - {"throat"}
+
+
+def _told_dead(phrases: Phrases, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "Shot a woman in the leg, *killing her*": one whom the clause behind tells dead is no other one."""
+    trigger = phrases.parse.tokens[draft.trigger]
+    if draft.status not in _HARMED or _place_struck(phrases, trigger) is None:
+        return False
+    words = phrases.parse.tokens
+    behind = [d for d in drafts if d.status is Status.KILLED and d.first > draft.trigger]
+    same = [d for d in behind if words[d.trigger].sentence == trigger.sentence and d.group.count == draft.group.count]
+    return any(words[d.group.noun].lower in _THEY for d in same)
+
+
+_THEY = frozenset({"he", "him", "she", "her", "they", "them", "who", "whom", "both"})
+
+
+def _dies_behind(phrases: Phrases, trigger: Token) -> bool:
+    """ "Shot five in the leg *and buried them*", "; *their bodies were* flown home": dead by what is told next."""
+    return _DEAD_NEXT.search(_behind(phrases, trigger)) is not None
+
+
+_DEAD_NEXT = re.compile(
+    r"\b(?:kill(?:ed|ing)|bur(?:ied|ying)|finish(?:ed|ing) off) (?:him|her|them|both|all)\b"
+    r"|\bfinish(?:ed|ing) (?:him|her|them) off\b"
+    r"|\b(?:their|his|her|whose) (?:\w+ )?(?:bod(?:y|ies)|corpses?) (?:was|were|is|are|has|have|had|lay)\b"
+    r"|\b(?:dump|bur[yi]|burn|hid|thr[eo]w|dragg|return)\w* (?:their|his|her|the) (?:bod(?:y|ies)|corpses?)\b"
+    r"|\b(?:bled|bleeding|left to bleed) to death\b"
+    r"|\b(?:and|he|she|they|who|both) (?:(?:later|then|soon|also|had|has|have|were|was) )*(?:died|buried|killed)\b"
+    r"(?! (?!by |on |in |at |there|that |of |from |later|soon|before |after |yesterday|today|near |without )\w)"
+)
+
+
+def _place_struck(phrases: Phrases, trigger: Token) -> re.Match[str] | None:
+    """Where on the body one is struck: "shot *in the leg*", "hit her *in the head*"."""
+    found = _WHERE.match(_behind(phrases, trigger))
     head = found is not None and found["limb"] in {"head", "heads"}
-    return found is not None and (not head or status is Status.CASUALTIES)
+    return None if head and is_form(trigger, frozenset({"shoot"})) else found
+
+
+def _behind(phrases: Phrases, trigger: Token) -> str:
+    end = phrases.parse.sentence_of(trigger.index).end
+    return " ".join(t.lower for t in phrases.parse.tokens[trigger.index + 1 : end])
 
 
 _HARMED = frozenset({Status.KILLED, Status.CASUALTIES})
 _WHERE = re.compile(
-    r"(?:(?!in |through |and |but |while )\S+ ){0,6}(?:in|through) (?:the|his|her|their|one|both|an?) "
+    r"(?P<before>(?:(?!in |through |and |but |while )\S+ ){0,6})(?:in|through) (?:the|his|her|their|one|both|an?) "
     rf"(?:(?:left|right|upper|lower) )?(?P<limb>{'|'.join(sorted(words_of('limbs') | words_of('bones')))}|heads?)"
     r"(?! of (?:the|his|her|their) (?:head|neck))(?!\w| streets?| roads?| row| seats?| garden| yard)"
 )

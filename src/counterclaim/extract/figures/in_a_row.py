@@ -13,7 +13,7 @@ from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.reality import is_denied, is_unreal
 from counterclaim.extract.figures.sides import side_of
 from counterclaim.extract.figures.triggers import Frame, Trigger
-from counterclaim.extract.figures.words import in_order, is_ordinal
+from counterclaim.extract.figures.words import in_order, is_ordinal, words_of
 from counterclaim.model.claim import Status
 from counterclaim.model.parse import Token
 from counterclaim.model.value import Count
@@ -58,7 +58,7 @@ def _place(phrases: Phrases, noun: Token) -> Count | None:
     whose = phrases.parse.deps(noun.index, "nmod:poss")
     definite = bool(whose) or any(t.lower == "the" for t in phrases.parse.deps(noun.index, "det"))
     ordinal = next((t for t in phrases.parse.deps(noun.index, "amod") if is_ordinal(t.lower)), None)
-    if ordinal is None or not definite:
+    if ordinal is None or not definite or _of_a_family(phrases, noun, whose):
         return None
     order = in_order("ordinals")
     spelt = ordinal.lower in order
@@ -66,6 +66,13 @@ def _place(phrases: Phrases, noun: Token) -> Count | None:
     first = min(phrases.own(noun.index))
     least = [t.lower for t in phrases.parse.tokens[max(0, first - 2) : first + 2]]
     return Count(place, None if "least" in least else place) if place > 1 else None
+
+
+def _of_a_family(phrases: Phrases, noun: Token, whose: Sequence[Token]) -> bool:
+    """ "The third *son* killed in the war", "*her* second child to die": in a row among kin, and no toll."""
+    hers = any(t.upos == "PRON" for t in whose) and noun.lemma.lower() in words_of("kin")
+    family = any(t.lower == "family" for t in phrases.clauses.under(noun, "of"))
+    return hers or family or noun.lemma.lower() in words_of("siblings")
 
 
 def _is_said(phrases: Phrases, noun: Token) -> bool:

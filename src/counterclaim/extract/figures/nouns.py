@@ -13,7 +13,7 @@ from counterclaim.model.parse import Token
 
 def event(clauses: Clauses, token: Token) -> Arguments:
     """The victims of a noun of harm: counted by it, of or among whom, its possessor, or untold with a bearer."""
-    if _of_things(clauses, token):
+    if _of_things(clauses, token) or _in_a_vote(clauses, token):
         return NOBODY
     agent = clauses.agent(token) or _inflicter(clauses, token)
     none = any(t.lower == "no" for t in clauses.parse.deps(token.index, "det"))
@@ -52,6 +52,14 @@ def _of_things(clauses: Clauses, token: Token) -> bool:
     return bool(lost) and all(t.lower in words_of("not_lives") for t in lost)
 
 
+def _in_a_vote(clauses: Clauses, token: Token) -> bool:
+    """ "Losses *in the elections*", "*electoral* losses": what parties lose, who lost nobody."""
+    held = (*clauses.under(token, "in", "at", "from"), *clauses.parse.deps(token.index, "amod", "compound"))
+    # "Financial *and human* losses": of people too.
+    alone = (t.lower for t in held if not clauses.parse.deps(t.index, "conj"))
+    return token.lower in {"loss", "losses"} and any(word in words_of("votes") for word in alone)
+
+
 def _of_what(clauses: Clauses, token: Token) -> bool:
     """ "Denied any loss *of territory*": of what is no people."""
     return bool(clauses.under(token, "of"))
@@ -68,12 +76,31 @@ def _of_the_enemy(clauses: Clauses, token: Token, victims: int) -> bool:
 def _are_there(clauses: Clauses, token: Token) -> bool:
     """ "*There were* losses among the rebels", "*spoke of* heavy casualties", "it *led to* losses": told to be so."""
     above = clauses.head(token)
-    if above is None:
+    if above is None or _is_past(clauses, token) or _is_gainsaid(clauses, token):
         return False
     if token.deprel.startswith("nsubj"):
         return above.lemma == "be" and bool(clauses.parse.deps(above.index, "expl"))
     led = (clauses.case(token), above.lemma.lower())
     return token.deprel.startswith("obl") and led in _LEADING_TO
+
+
+def _is_past(clauses: Clauses, token: Token) -> bool:
+    """ "Casualties *in the last war*", "of previous wars": history, and none of what goes on."""
+    wars = [t for t in clauses.under(token, "in", "of", "during", "from") if t.lemma.lower() in {"war", "conflict"}]
+    marks = (t.lower for war in wars for t in clauses.parse.deps(war.index, "amod", "compound"))
+    return any(mark in words_of("bygone") for mark in marks)
+
+
+def _is_gainsaid(clauses: Clauses, token: Token) -> bool:
+    """ "Casualties *the rebels had denied*", "that activists *invented*": such as one says that there were none."""
+    verbs = [t for t in clauses.parse.deps(token.index, "acl:relcl", "acl") if is_form(t, words_of("gainsays"))]
+    return any(not _by_nobody(clauses, verb) for verb in verbs)
+
+
+def _by_nobody(clauses: Clauses, verb: Token) -> bool:
+    """ "That *nobody* denied", "that it did *not* deny"."""
+    below = clauses.parse.deps(verb.index, "advmod", "nsubj", "aux")
+    return any(t.lower in {"not", "n't", "never", "nobody", "none", "no", "one"} for t in below)
 
 
 _LEADING_TO = {("of", "speak"), ("of", "talk"), ("of", "tell"), ("to", "lead"), ("in", "result"), ("to", "admit")}
