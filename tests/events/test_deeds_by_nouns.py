@@ -100,6 +100,9 @@ def test_drills_and_words_with_a_hyphen(text: str, told: str) -> None:
         ("Chad said it would talk to Mali if Niger would mediate.", ["AGREE Chad Mali"]),
         ("I pulled out my neighbour and two boys in Chad.", []),
         ("Chad pulled out its soldiers.", ["RETREAT Chad -"]),
+        ("Protesters were arrested. They shot a nurse.", ["COERCE - Protesters", "ASSAULT Protesters nurse"]),
+        ("The villagers were held by soldiers. They killed nine.", ["ASSAULT - -"]),
+        ("A wedding party of 14 was killed by a drone in Rada, Yemeni officials said.", ["ASSAULT - Rada"]),
     ],
 )
 def test_deeds_in_plain_reports(text: str, told: list[str]) -> None:

@@ -127,6 +127,11 @@ def test_those_hurt_in_an_earlier_deed_are_history() -> None:
     assert figures(text).endswith("!")
 
 
+def test_an_earlier_deed_of_these_days_is_news() -> None:
+    assert figures(LEAD + "The previous attack on Sunday killed 12 people, Nigerian police said.") == "05-02"
+    assert figures(LEAD + "The previous attack killed 12 people, Nigerian police said on Sunday.").endswith("!")
+
+
 def test_who_lost_none_lost_none_in_what_he_tells_of() -> None:
     text = "A Tuareg raid left 15 soldiers dead in Niger on Monday. The MNJ said it held 72 men and had lost none."
     scopes = [c.figure.scope for c in read(text, published=PUBLISHED).claims if c.figure]

@@ -54,6 +54,20 @@ CASES = [
         id="killed",
     ),
     pytest.param(
+        2014, "The attackers dragged away the bodies of two policemen they had killed, Kenyan police said.", "KEN",
+        id="they had killed",
+    ),
+    pytest.param(
+        2014, "The attackers dragged away the bodies of two men they had killed, Kenyan police said.", "KEN", id="slain"
+    ),
+    pytest.param(
+        2014, "The attackers dragged away the bodies of two policemen, Kenyan police said.", "KEN", id="its police"
+    ),
+    pytest.param(2014, "The enemy left 14 of its victims by the road, the Iraqi army said.", "IRQ", id="victims"),
+    pytest.param(
+        2008, "The invaders abandoned 20 prisoners, the Georgian army said. Russia's army denied it.", "GEO", id="held"
+    ),
+    pytest.param(
         1999, "Ethiopia's army denied that a farmer had been hurt by its guns. Asmara said so.", "ERI", id="its guns"
     ),
     pytest.param(2013, "Nigeria's army denied that villagers were killed by its troops in Baga.", "NGA", id="at home"),

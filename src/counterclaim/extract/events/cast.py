@@ -31,6 +31,8 @@ PRONOUN = "pronoun"
 """The rule of a pronoun that stands for an actor."""
 HEAD, MEDIUM, FORCE = "role:head", "role:media", "role:force"
 """The rules of those at the head of a state, of what somebody tells something in, and of forces and their craft."""
+BODY = "name:body"
+"""The rule of a body that is called by its name."""
 PLACE = "place: "
 """How the rule of a place begins that stands for those who live there."""
 LANDS = ("name:state", "demonym")
@@ -57,7 +59,8 @@ class Cast:
     def of(cls, parse: Parse, actors: Sequence[ActorMention], places: Sequence[PlaceMention]) -> Cast:
         by_token: dict[int, ActorMention] = {}
         held = {i for m in actors if not m.adjective for i in range(m.start, m.end)}
-        acting = [_forces(parse, _private(parse, m, held)) for m in actors if not _thing(parse, m)]
+        acting = [m for m in actors if not _thing(parse, m) and not _is_site(parse, m, places)]
+        acting = [_forces(parse, _private(parse, m, held)) for m in acting]
         for mention in all_called(parse, acting, find_counts(parse)):
             for index in range(mention.start, mention.end):
                 by_token.setdefault(index, mention)
@@ -174,6 +177,12 @@ def _thing(parse: Parse, mention: ActorMention) -> bool:
     if untold and mention.start and parse.tokens[mention.start].lower in OTHER:
         return parse.tokens[mention.start - 1].lower in ("each", "one")
     return untold and is_one_of(parse.tokens[mention.head], words_of("equipment") | words_of("munition"))
+
+
+def _is_site(parse: Parse, mention: ActorMention, places: Sequence[PlaceMention]) -> bool:
+    """Whether the name of a body is that of the place where something is done: "killed by a drone *in Rada*"."""
+    placed = case_of(parse, parse.tokens[mention.head]) in SEATS - {"of", "from"}
+    return mention.rule == BODY and placed and any((p.start, p.end) == (mention.start, mention.end) for p in places)
 
 
 def _is_of_two_lands(parse: Parse, mention: ActorMention) -> bool:

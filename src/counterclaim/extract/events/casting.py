@@ -9,7 +9,7 @@ from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import PRONOUN, Cast, by_its_forces, distinct
 from counterclaim.extract.events.control import subject_of
-from counterclaim.extract.events.cues import themes
+from counterclaim.extract.events.cues import cue_at, themes
 from counterclaim.extract.events.doers import actors_of, inflicted_by
 from counterclaim.extract.events.lexicon import RESULTS, Cue, grammar, types, words_of
 from counterclaim.extract.events.multitudes import multitude
@@ -31,7 +31,7 @@ from counterclaim.extract.events.recipients import (
     by_teller,
 )
 from counterclaim.extract.events.struck import BOMBS, in_its_country, struck
-from counterclaim.extract.events.tree import case_of, counted, nominal, passive, points
+from counterclaim.extract.events.tree import agents, case_of, counted, nominal, passive, points
 from counterclaim.extract.events.unnamed import unnamed
 from counterclaim.extract.figures.victims import is_people
 from counterclaim.extract.mentions import ActorMention
@@ -116,16 +116,31 @@ def _doers(cast: Cast, one: Candidate, inner: Sequence[tuple[Token, Cue]]) -> li
         actors = actors or (actors_of(cast, token) if nominal(cast.parse, token) else [])
     whole = (t for told in attackers for t in counted(cast.parse, told))
     untold = (t for t in whole if not is_one_of(t, grammar("anybody")))
-    meant = [m for m in actors if not (one.type == "ASSAULT" and _is_harmed(cast.parse, m))]
+    meant = [m for m in actors if not (one.type == "ASSAULT" and _is_harmed(cast, m))]
     found = meant or [m for t in untold for m in unnamed(cast.parse, t)]
     return [by_its_forces(m) for m in found] if one.type == "ASSAULT" else found
 
 
-def _is_harmed(parse: Parse, mention: ActorMention) -> bool:
+def _is_harmed(cast: Cast, mention: ActorMention) -> bool:
     """Whether "they" who do force would be people to whom it was done: "held *detectives*. They shot two"."""
-    word = parse.tokens[mention.head]
+    word = cast.parse.tokens[mention.head]
     told = mention.rule.startswith(PRONOUN) and word.lower == "they" and mention.actor.party is None
-    return told and mention.actor.sector is not Sector.REBEL and is_people(mention.actor.name.split()[-1].lower())
+    told = told and mention.actor.sector is not Sector.REBEL and is_people(mention.actor.name.split()[-1].lower())
+    return told and not _has_acted(cast, mention)
+
+
+def _has_acted(cast: Cast, pronoun: ActorMention) -> bool:
+    """Whether those for whom "they" stands last did something of their own, or were taken by nobody who is told:
+    "*protesters* marched", "*protesters* were arrested".
+    """
+    before = [i for i, m in cast.actors.items() if i < pronoun.head and m.head == i and m.actor == pronoun.actor]
+    named = cast.parse.tokens[max(before)] if before else None
+    if named is None or named.head is None or not named.deprel.startswith("nsubj"):
+        return False
+    verb = cast.parse.tokens[named.head]
+    cue = cue_at(cast.parse, verb)
+    taken = cue is not None and cue.type == "COERCE" and not agents(cast.parse, verb)
+    return taken or not passive(cast.parse, verb)
 
 
 def _is_turned_down(parse: Parse, one: Candidate) -> bool:

@@ -10,6 +10,7 @@ from counterclaim.extract.events.authors import authors
 from counterclaim.extract.events.candidate import Candidate
 from counterclaim.extract.events.cast import Cast
 from counterclaim.extract.events.casting import cast_in
+from counterclaim.extract.events.control import subject_of
 from counterclaim.extract.events.cues import cue_at
 from counterclaim.extract.events.draw import draw, means_of
 from counterclaim.extract.events.holds import operator, own_hold
@@ -23,7 +24,7 @@ from counterclaim.extract.events.owning import OWNED, names_the_deed
 from counterclaim.extract.events.pointed import as_pointed
 from counterclaim.extract.events.resumed import resumed
 from counterclaim.extract.events.standing import Standing, standing
-from counterclaim.extract.events.tree import by_nobody, nominal
+from counterclaim.extract.events.tree import by_nobody, nominal, passive
 from counterclaim.extract.events.turning import as_alone, as_tried, tells, type_of
 from counterclaim.extract.events.weak import tells_one
 from counterclaim.extract.mentions import ActorMention, Attribution, EventMention, PlaceMention
@@ -58,7 +59,7 @@ def find_events(
     denied = {i for a in attributions if a.stance is Stance.DENIED for i in a.content}
     cues = {t.index: cue for t in parse.tokens if (cue := cue_at(parse, t) or _demand(parse, t))}
     found = merged(parse, [one for one in _candidates(cast, cues) if _kept(cast, one)])
-    found = with_occasions(parse, [one for one in found if not _bare_harm(parse, one)])
+    found = with_occasions(parse, [one for one in found if not _bare_harm(cast, one)])
     told = _as_chronicled(cast, told_once(parse, found), attributions)
     told = [one for one in told if not _is_truce_beside_blame(one, attributions)]
     drawn = [draw(parse, one, denied=one.token.index in denied) for one in told]
@@ -126,9 +127,16 @@ def _is_truce_beside_blame(one: Candidate, attributions: Sequence[Attribution]) 
     return said is not None and said.stance is Stance.BLAMED
 
 
-def _bare_harm(parse: Parse, one: Candidate) -> bool:
+def _bare_harm(cast: Cast, one: Candidate) -> bool:
     """Whether it only tells who was harmed, by no one and with nothing: that is a figure, and no event."""
-    return one.cue.kind == "harm" and not one.actors and means_of(parse, one) is None
+    harm = one.cue.kind == "harm" and not one.actors and means_of(cast.parse, one) is None
+    return harm and not _is_done_by_them(cast, one.token)
+
+
+def _is_done_by_them(cast: Cast, verb: Token) -> bool:
+    """Whether people do it of whom it is unsure who they are: "villagers were held by soldiers. *They* killed nine"."""
+    doing = subject_of(cast.parse, verb) if not passive(cast.parse, verb) and not nominal(cast.parse, verb) else []
+    return any(t.lower == "they" and t.index in cast.actors for t in doing)
 
 
 def _told_with(parse: Parse, cue: Cue, inner: Sequence[tuple[Token, Cue]]) -> Cue:

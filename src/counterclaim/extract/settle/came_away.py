@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import chain
 
+from counterclaim.extract.figures.victims import kind_of_noun
+from counterclaim.extract.figures.words import words_of
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
 from counterclaim.extract.settle.attacked import Attacked
@@ -14,7 +16,8 @@ from counterclaim.extract.settle.foes import OF_THE_ENEMY, enemy_of_the_teller
 from counterclaim.extract.settle.losers import RETREATING, goes_behind, is_left_behind, subjects
 from counterclaim.extract.settle.owners import ATTACKERS, ENEMY, WORDS
 from counterclaim.extract.settle.setting import Setting
-from counterclaim.model.claim import UNKNOWN, Status
+from counterclaim.model.actor import is_state
+from counterclaim.model.claim import UNKNOWN, Status, Victims
 from counterclaim.model.parse import Parse, Token
 
 LEAVING = words_in(WORDS, "leaving_own")
@@ -23,9 +26,13 @@ HOSTILE = words_in(WORDS, "hostile")
 OWNERS = frozenset({"its", "their", "his"})
 THEM = frozenset({"they", "it", "he"})
 AWAY = frozenset({"away", "off", "back", "out", "along"})
+ANOTHERS = words_in(WORDS, "anothers")
+HARMING = words_of("harming") | {"shoot"}
 LIFELESS = words_in(WORDS, "lifeless")
 CAME_AWAY = "who came away with them"
 """The rule of a side that lost, left or took along its own, in so many words."""
+LEFT_CAPTIVE = "held by the enemy who left them"
+"""The rule of captives whom an enemy leaves."""
 HANGS = ("obj", "nmod", "xcomp", "nummod", "obl", "conj", "dep", "acl", "nmod:poss", "advmod")
 
 
@@ -33,6 +40,10 @@ def of_who_came_away(parse: Parse, draft: Draft, at: Mapping[int, ActorMention],
     """The enemy's, where those who left them, lost them or took them along are called so by the one who tells it; of
     the party named, where they are named.
     """
+    if draft.party is not None and _is_of_others(parse, draft, setting):
+        foe = next((t for t in _who_lost_his_own(parse, draft) if is_hostile(parse, t)), None)
+        held = draft.mention.status is Status.CAPTURED
+        return draft.with_side(draft.party, LEFT_CAPTIVE, foe.span) if foe and held else draft
     if draft.party is None or draft.mention.by == draft.party:
         return draft
     for token in chain.from_iterable(_stands_for(parse, t) for t in _who_lost_his_own(parse, draft)):
@@ -43,6 +54,35 @@ def of_who_came_away(parse: Parse, draft: Draft, at: Mapping[int, ActorMention],
         if named not in (None, draft.party) and token.xpos in ("NNS", "NNPS"):
             return draft.with_side(str(named), CAME_AWAY, token.span)
     return draft
+
+
+def _is_of_others(parse: Parse, draft: Draft, setting: Setting) -> bool:
+    """ "Left 14 of *its victims*", "the bodies of two men *they had killed*", of two *policemen*, as police say:
+    those who are not of him who leaves or takes them.
+    """
+    below = _counted(parse, draft)
+    killed = (t for t in below if t.deprel == "acl:relcl" and t.lemma in HARMING and not parse.deps(t.index, "obj"))
+    if any(s.lower in THEM for t in killed for s in parse.deps(t.index, "nsubj")):
+        return True
+    if "lose" in {t.lemma for t in parse.ancestors(draft.mention.head)}:
+        return False
+    people = [t for t in below if t.index == draft.mention.head or t.deprel == "nmod"]
+    if any(t.lemma in ANOTHERS for t in people):
+        return True
+    owned = any(t.lower in OWNERS and t.deprel == "nmod:poss" for t in below)
+    return not owned and any(_serves_the_teller(draft, kind_of_noun(t.lower), setting) for t in people)
+
+
+def _counted(parse: Parse, draft: Draft) -> list[Token]:
+    """The people of a figure, the words by which they are called and what a clause tells of them."""
+    return [parse.tokens[i] for i in sorted(parse.subtree(draft.mention.head))]
+
+
+def _serves_the_teller(draft: Draft, kind: Victims | None, setting: Setting) -> bool:
+    """Whether people of a kind are a state's that tells of them: police, and soldiers where it fights a band."""
+    party = str(draft.party)
+    foe = enemy_of_the_teller(draft, party, setting)
+    return is_state(party) and (kind is Victims.POLICE or (kind is Victims.MILITARY and foe in setting.groups))
 
 
 def of_the_hostile_struck(draft: Draft, attacked: Attacked, setting: Setting) -> Draft:

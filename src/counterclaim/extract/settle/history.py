@@ -161,13 +161,13 @@ def _is_named(parse: Parse, noun: Token) -> bool:
     return noun.text == "War" and any(t.text[:1].isupper() and t.upos in ("PROPN", "ADJ") for t in of_it)
 
 
-def of_an_earlier_deed(parse: Parse, draft: Draft) -> bool:
+def of_an_earlier_deed(parse: Parse, draft: Draft, anchor: date | None) -> bool:
     """ "The raid came three days after a blast killed 30", "an ambush a week earlier, in which ten died"; "the worst
     clash since 2016, when scores were killed".
     """
     trigger = parse.tokens[draft.mention.trigger]
     above = (trigger, *parse.ancestors(trigger.index))
-    told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, trigger)
+    told = _earlier(parse, trigger) or _since_when(parse, trigger) or _by_an_earlier(parse, draft, anchor)
     told = told or any(_of_a_war_before(parse, at) or _known_for(parse, at) for at in above)
     return told or any(_after(parse, at) for at in above)
 
@@ -181,13 +181,24 @@ def _of_a_war_before(parse: Parse, clause: Token) -> bool:
     return bool(below & {"since", "before"}) and bool(below & {"a", "an"})
 
 
-def _by_an_earlier(parse: Parse, trigger: Token) -> bool:
-    """ "Farmers *wounded in an earlier raid*", "*the previous attack* left nine dead": by what an earlier deed did."""
+def _by_an_earlier(parse: Parse, draft: Draft, anchor: date | None) -> bool:
+    """ "Farmers *wounded in an earlier raid*", "*the previous attack* left nine dead": by what an earlier deed did; not
+    where its clause tells it to be of these days, "the previous attack *on Monday*".
+    """
+    trigger = parse.tokens[draft.mention.trigger]
     verb = next((t for t in (trigger, *parse.ancestors(trigger.index)) if t.upos == "VERB"), trigger)
     hung = parse.deps(verb.index, "nsubj", "obl", "obl:agent", "nmod")
     hung = (*hung, *parse.tokens[verb.head : verb.head + 1]) if verb.deprel == "acl:relcl" and verb.head else hung
+    day = draft.own_time
+    if day and is_lately(day.when, anchor) and any(day.span.covers(w.span) for w in _under(parse, verb)):
+        return False
     deeds = (t for t in hung if verb.deprel == "acl" or t.lemma in DEEDS | RAIDS | ENGAGEMENTS)
     return any(m.lower in EARLIER for deed in deeds for m in parse.deps(deed.index, "amod", "advmod"))
+
+
+def _under(parse: Parse, verb: Token) -> Iterator[Token]:
+    """The words of the clause of a verb."""
+    yield from (parse.tokens[i] for i in parse.subtree(verb.index))
 
 
 def _known_for(parse: Parse, at: Token) -> bool:

@@ -197,7 +197,7 @@ def _history(telling: Telling, draft: Draft, own: When | None) -> str | None:
     if of_a_past_month(parse, draft, times, anchor):
         return "a deed of a month before"
     dated = own is None and of_a_dated_deed(parse, draft, times, anchor)
-    return AN_EARLIER_DEED if dated or of_an_earlier_deed(parse, draft) else None
+    return AN_EARLIER_DEED if dated or of_an_earlier_deed(parse, draft, anchor) else None
 
 
 def _as_total(telling: Telling, draft: Draft, own: When | None) -> str | None:
