@@ -108,7 +108,8 @@ def _is_of_others(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draf
     between = phrases.parse.tokens[told[0].last + 1 : verb.index] if verb is not None else []
     if verb is None or verb.upos != "VERB" or told[0].last > verb.index or any(t.upos not in _LIGHT for t in between):
         return False
-    return any(d.trigger == verb.index and d.status is told[0].status for d in drafts)
+    among = phrases.clauses.case(phrases.parse.tokens[told[0].group.noun]) == "among"
+    return not among and any(d.trigger == verb.index and d.status is told[0].status for d in drafts)
 
 
 def _ill(phrases: Phrases, told: Sequence[Draft], drafts: Sequence[Draft]) -> bool:
