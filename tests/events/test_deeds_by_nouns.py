@@ -34,6 +34,10 @@ from tests.events.deeds import claims, types
         ("The expulsion of Chadians was ordered by Niger.", "SANCTION Niger Chad"),
         ("Allegations by Chad that Lima has forged maps were published.", "ACCUSE Chad Government of Peru"),
         ("A threat by Chad to cut off gas supplies to Mali was repeated on state radio.", "THREATEN Chad Mali"),
+        (
+            "Mali accused Chad of launching cyberattacks on Malian government websites.",
+            "ACCUSE Mali Chad, COERCE Chad Malian government websites",
+        ),
         ("A probe of Chad's army was opened by the UN.", "ACCUSE UN Armed Forces of Chad"),
         ("Chad was accused of theft in a report by the UN.", "ACCUSE UN Chad"),
         ("The UN said so in a report that accuses Chad of theft.", ""),

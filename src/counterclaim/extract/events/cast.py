@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from counterclaim.extract import reporting
 from counterclaim.extract.events.bases import is_one_of
 from counterclaim.extract.events.called import all_called
 from counterclaim.extract.events.lands import lands_of
@@ -93,7 +94,11 @@ class Cast:
 
     def is_medium(self, mention: ActorMention) -> bool:
         """Whether one is the medium in which something is said: "repeated it *on state radio*"."""
-        return mention.rule == MEDIUM and case_of(self.parse, self.parse.tokens[mention.head]) in ("on", "in")
+        word = self.parse.tokens[mention.head]
+        over = self.parse.tokens[word.head] if word.head is not None else None
+        # What is launched *on websites* hits them.
+        told = over is not None and over.upos == "VERB" and reporting.verb(over) is not None
+        return told and mention.rule == MEDIUM and case_of(self.parse, word) in ("on", "in")
 
     def _all(self, token: Token, table: dict[int, ActorMention], avoid: Sequence[ActorMention]) -> list[ActorMention]:
         return distinct(m for head in joined(self.parse, token) for m in self._in_phrase(head, table, avoid))
