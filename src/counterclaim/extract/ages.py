@@ -12,16 +12,14 @@ from counterclaim.extract.numerals import value_at
 _AGES = 3
 _OLDEST = 110
 _PAIRING = frozenset({"and", "or", "to"})
-_SUMS = frozenset({"figure", "figures", "number", "toll", "total", "count"})
 _CLOSES = ([","], ["."], [")"])
 _ONE_ENDINGS = ("ian", "ist", "man")
-_YOUNG = frozenset({"boy", "girl", "child", "man", "woman", "son", "daughter", "baby", "toddler"})
 
 
 def is_age(words: Sequence[str], start: int, end: int) -> bool:
     """Whether an exact number over the words from one place to another tells how old somebody is."""
     before, after = words[max(0, start - 1)], words[end : end + 1]
-    named = start > 1 and words[start - 2] in _SUMS
+    named = start > 1 and words[start - 2] in words_of("amounts")
     paired = before in _PAIRING and start > _AGES and words[start - 3] in {"aged", "ages"}
     in_commas = start > 0 and before == "," and after in _CLOSES and not named
     told = (before in {"aged", "age", "ages"} and start > 0) or paired or _is_young(words, start, end)
@@ -48,7 +46,8 @@ def _of_so_many_years(words: Sequence[str], start: int, end: int) -> bool:
     old = value_at(words, start)[0] or 0
     if of < 1 or words[of] != "of" or old > _OLDEST:
         return False
-    return words[of - 1] in _YOUNG or (_is_one(words[of - 1]) and _ends_phrase(words, end))
+    who = words[of - 1]
+    return who in table("numbers.toml")["not_people"]["one_young"] or (_is_one(who) and _ends_phrase(words, end))
 
 
 def _is_one(word: str) -> bool:

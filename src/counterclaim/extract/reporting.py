@@ -188,6 +188,8 @@ DECLINING = words_in("speakers_words.toml", "declining")
 OCCASIONS = words_in("speakers_words.toml", "occasions")
 LIABLE = words_in("speakers_words.toml", "liable")
 TOLLS = words_in("speakers_words.toml", "tolls")
+ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
+"""What somebody counts or tells numbers in: "the tally", "the figures"."""
 GOVERNING = words_in("speakers_words.toml", "governing")
 """Second words that open what is said, and are part of it."""
 AWAY = words_in("speakers_words.toml", "away")

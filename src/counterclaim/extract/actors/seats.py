@@ -5,14 +5,13 @@ from __future__ import annotations
 from counterclaim.extract import reporting
 from counterclaim.extract.actors.groups import DAYS
 from counterclaim.extract.lexicon import rows
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import ACCOUNTS, words_in
 from counterclaim.model.claim import Stance
 from counterclaim.model.parse import Parse, Token
 
 INVERTING = words_in("speakers_words.toml", "inverting")
 PARTED = frozenset((",", "?", "!", '"', "”", "’", "'", "»"))
 EAGER = words_in("speakers_words.toml", "eager")
-ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
 TOLD = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "telling")
 ORGANS = words_in("speakers_words.toml", "organs")
 BODIES = words_in("speakers_words.toml", "bodies_of")

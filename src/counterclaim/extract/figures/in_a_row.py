@@ -21,7 +21,6 @@ from counterclaim.model.value import Count
 IN_A_ROW = "in a row"
 """The rule by which such a number counts."""
 _FATES = frozenset({Status.KILLED, Status.WOUNDED, Status.CAPTURED, Status.MISSING})
-_BECOMING = frozenset({"become", "make", "be"})
 
 
 def with_numbered(phrases: Phrases, drafts: Sequence[Draft], triggers: Sequence[Trigger]) -> list[Draft]:
@@ -78,7 +77,7 @@ def _of_a_family(phrases: Phrases, noun: Token, whose: Sequence[Token]) -> bool:
 def _is_said(phrases: Phrases, noun: Token) -> bool:
     """Whether a noun says of somebody what he is: "he *is* the third", "became the third", "X, the third to die"."""
     above = phrases.clauses.head(noun)
-    became = noun.deprel == "xcomp" and above is not None and above.lemma in _BECOMING
+    became = noun.deprel == "xcomp" and above is not None and above.lemma in words_of("becoming")
     return bool(phrases.parse.deps(noun.index, "cop")) or became or noun.deprel == "appos"
 
 

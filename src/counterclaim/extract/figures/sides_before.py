@@ -5,9 +5,7 @@ from __future__ import annotations
 from counterclaim.extract.figures.groups import Group
 from counterclaim.extract.figures.phrases import Phrases
 from counterclaim.extract.figures.told_sides import UNTOLD, Side, has_people
-
-_PUT_AT = frozenset({"to", "at", "of", "with"})
-_CONTRASTING = frozenset({"while", "but", "whereas"})
+from counterclaim.extract.figures.words import words_of
 
 
 def before(phrases: Phrases, group: Group) -> Side:
@@ -17,7 +15,7 @@ def before(phrases: Phrases, group: Group) -> Side:
     words = phrases.parse.tokens
     if start == 0 or words[start - 1].sentence != words[start].sentence:
         return UNTOLD
-    beyond = words[start - 1].xpos == "POS" or words[start - 1].lower in {"side", "forces", "army", "military"}
+    beyond = words[start - 1].xpos == "POS" or words[start - 1].lower in words_of("of_an_actor")
     actor = phrases.actors.get(start - 2 if beyond else start - 1) or phrases.actors.get(start - 1)
     if actor is None or not has_people(actor) or actor.speaker:
         return UNTOLD
@@ -36,12 +34,13 @@ def gapped(phrases: Phrases, group: Group) -> Side:
     actor = phrases.actors[opened]
     rest = words[actor.end : start]
     led = [t.lower for t in rest]
-    parallel = len(led) == 1 and led[0] in _PUT_AT and any(_is_put(phrases, i, led[0]) for i in range(home, opened))
-    semicolon = words[opened - 1].text == ";" or words[opened - 1].lower in _CONTRASTING
+    put = len(led) == 1 and led[0] in words_of("put_at")
+    parallel = put and any(_is_put(phrases, i, led[0]) for i in range(home, opened))
+    semicolon = words[opened - 1].text == ";" or words[opened - 1].lower in words_of("contrasting")
     apart = semicolon and led[:1] == [","] and led[-1:] == [","]
     listed = led[-1:] == ["and"] and all(t.upos in {"NUM", "NOUN", "CCONJ"} for t in rest) and rest[0].upos == "NUM"
-    gapped = parallel or apart or listed
-    if not gapped or any(t.upos in {"VERB", "AUX"} for t in rest) or not has_people(actor) or actor.speaker:
+    verbless = (parallel or apart or listed) and all(t.upos not in {"VERB", "AUX"} for t in rest)
+    if not verbless or not has_people(actor) or actor.speaker:
         return UNTOLD
     return Side(actor.actor.party, None, actor.span, "actor before")
 
@@ -50,7 +49,7 @@ def _opens(phrases: Phrases, at: int) -> bool:
     """Whether an actor stands at a word, right behind what parts two clauses."""
     words, actor = phrases.parse.tokens, phrases.actors.get(at)
     before = words[at - 1]
-    parted = before.text in {",", ";"} or before.lower in _CONTRASTING | {"and"}
+    parted = before.text in {",", ";"} or before.lower in words_of("contrasting") | {"and"}
     return actor is not None and actor.start == at and parted and before.sentence == words[at].sentence
 
 

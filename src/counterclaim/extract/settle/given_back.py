@@ -16,8 +16,8 @@ from counterclaim.model.parse import Parse, Token
 GIVING = words_in(WORDS, "giving_back")
 GIVING_OVER = words_in(WORDS, "giving_over")
 """Verbs that need a word beside them: "*gave back* nine bodies"."""
-RECEIVING = words_in(WORDS, "receiving") | {"get", "accept"}
-OVER = frozenset({"over", "back"})
+RECEIVING = words_in(WORDS, "receiving") | words_in(WORDS, "accepting")
+OVER = words_in(WORDS, "over_to_others")
 LIFELESS = words_in(WORDS, "lifeless")
 GIVEN_BACK = "given back or received"
 """The rule of a side whose dead are handed over."""

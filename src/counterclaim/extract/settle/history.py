@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from counterclaim.extract.dates.attach import EARLIER
 from counterclaim.extract.mentions import TimeMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import Draft, verb_over
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.extract.settle.perfects import first_sentence
@@ -203,7 +204,7 @@ def _under(parse: Parse, verb: Token) -> Iterator[Token]:
 
 def _known_for(parse: Parse, at: Token) -> bool:
     """ "A band *known for a raid* in which 90 died", "*remembered for* the shelling that killed 40"."""
-    leads = any(t.lower in ("for", "as") for t in parse.deps(at.index, "case"))
+    leads = not cases(parse, at).isdisjoint({"for", "as"})
     return leads and at.head is not None and parse.tokens[at.head].lemma in RENOWNED
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from counterclaim.extract.figures.victims import kind_of_noun
 from counterclaim.extract.mentions import ActorMention
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.draft import FIGHTERS, HURT, ORGANISATIONS, SOLDIERS, Draft
 from counterclaim.extract.settle.owners import ENEMY, WORDS
 from counterclaim.model.actor import GROUPS, Sector
@@ -107,14 +108,9 @@ def _is_harmed_by_its_own(parse: Parse, draft: Draft, trigger: Token) -> bool:
     agents = (t for verb in (trigger, above) for t in parse.deps(verb.index, "obl:agent", "obl"))
     armed = (t for t in agents if t.lemma.lower() in ARMS or kind_of_noun(t.lower) in SOLDIERS)
     armed = (t for t in armed if all(a.lower != "own" for a in parse.deps(t.index, "amod")))
-    its = (mark for t in armed if _is_behind_by(parse, t) for mark in parse.deps(t.index, "nmod:poss"))
+    its = (mark for t in armed if "by" in cases(parse, t) for mark in parse.deps(t.index, "nmod:poss"))
     suffered = above.upos == "VERB" and above.lemma not in BEARING and draft.sector in STRIKING
     return suffered and any(t.lower in ("its", "our") and not _quoted(parse, draft, t) for t in its)
-
-
-def _is_behind_by(parse: Parse, token: Token) -> bool:
-    """Whether a noun stands behind "by"."""
-    return any(t.lower == "by" for t in parse.deps(token.index, "case"))
 
 
 def is_killed_by(parse: Parse, draft: Draft, other: Draft) -> bool:

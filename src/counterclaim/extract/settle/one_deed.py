@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from counterclaim.extract.reporting import words_in
+from counterclaim.extract.settle.attacks import cases
 from counterclaim.extract.settle.owners import WORDS
 from counterclaim.model.parse import Parse, Token
 
@@ -27,7 +28,7 @@ def in_a_deed(parse: Parse, trigger: Token) -> bool:
 
 
 def _is_in_which(parse: Parse, token: Token) -> bool:
-    inside = any(t.lower in ("in", "during", "at") for t in parse.deps(token.index, "case"))
+    inside = not cases(parse, token).isdisjoint({"in", "during", "at"})
     return token.lower in ("where", "when") or (token.lower == "which" and inside)
 
 

@@ -16,8 +16,7 @@ from counterclaim.model.parse import Parse, Token
 
 CREDITING = words_in("speakers_words.toml", "crediting")
 RIGHT = words_in("speakers_words.toml", "true") | words_in("speakers_words.toml", "right")
-ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
-ACCOUNTS |= words_in("speakers_words.toml", "telling")
+TOLD = reporting.ACCOUNTS | words_in("speakers_words.toml", "telling")
 ANYBODY = words_in("speakers_words.toml", "anybody")
 THAT = words_in("speakers_words.toml", "told_before")
 ASSERTING = words_in("speakers_words.toml", "asserting")
@@ -47,7 +46,7 @@ def _cues(voices: Voices, token: Token, who: Token | None, content: tuple[int, .
 
 def _speakers(voices: Voices, who: Token) -> tuple[Speaker, ...]:
     """Whose an account is that is credited, else who is."""
-    if who.lower in ACCOUNTS or who.lemma.lower() in ACCOUNTS:
+    if who.lower in TOLD or who.lemma.lower() in TOLD:
         return voices.owner(who.index)
     return voices.of(who.index) if voices.mention(who.index) is not None else ()
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from counterclaim.extract import reporting
-from counterclaim.extract.reporting import words_in
+from counterclaim.extract.reporting import ACCOUNTS
 from counterclaim.extract.speakers import reach
 from counterclaim.extract.speakers.cues import Cue, Speaker
 from counterclaim.extract.speakers.voices import Voices
@@ -20,7 +20,6 @@ RULE = "verb:officially"
 """A rule as that of a verb: another state may share it, "and Yerevan four"."""
 OPENERS = frozenset((";", ":", "and", "but", "–", "—"))
 OFFICIAL = "official"
-ACCOUNTS = words_in("speakers_words.toml", "counting") | words_in("speakers_words.toml", "figures")
 SOURCES = frozenset(("according", "by", "in", "on", "per"))
 """What stands before an account where it is the source of a clause."""
 
